@@ -1,0 +1,31 @@
+using Mentorwijs.Qual.Domain.Projects;
+
+namespace Mentorwijs.Qual.Domain.Codebooks;
+
+/// <summary>Names one codebook of one project.</summary>
+public readonly record struct CodebookId(Guid Value) : IId;
+
+/// <summary>An agreed set of codes with their definitions, in one version.</summary>
+public sealed class Codebook
+{
+    public required CodebookId Id { get; init; }
+
+    public required ProjectId ProjectId { get; init; }
+
+    /// <summary>The id in the front matter, e.g. "randvoorwaarden-mentorwijs".</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Semantic version: patch = wording, minor = code added, major = code moved, merged or retired.</summary>
+    public required string Version { get; init; }
+
+    public required LocalText Title { get; init; }
+
+    public required IReadOnlyList<Dimension> Dimensions { get; init; }
+
+    public required IReadOnlyList<Perspective> Perspectives { get; init; }
+
+    /// <summary>The whole file as it was read, so that nothing the app does not know gets lost.</summary>
+    public required string Source { get; init; }
+
+    public required IReadOnlyList<Code> Codes { get; init; }
+}

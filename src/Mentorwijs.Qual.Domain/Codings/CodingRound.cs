@@ -1,0 +1,80 @@
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+
+namespace Mentorwijs.Qual.Domain.Codings;
+
+/// <summary>Names one round of coding.</summary>
+public readonly record struct RoundId(Guid Value) : IId;
+
+/// <summary>Where a round stands.</summary>
+public enum RoundPhase
+{
+    /// <summary>Everybody sees everybody; the round every project begins with.</summary>
+    Open,
+
+    /// <summary>Blind: a coder sees the own codings only.</summary>
+    Independent,
+
+    /// <summary>Agreement is computed and the differences are decided; the originals stand still.</summary>
+    Comparing,
+
+    /// <summary>Decided: its consensus is what analysis uses.</summary>
+    Closed,
+}
+
+/// <summary>Who codes which transcripts, and who may see what of it.</summary>
+/// <remarks>Invariant: an open round has all transcripts and members; a blind one at least two coders.</remarks>
+public sealed record CodingRound
+{
+    public required RoundId Id { get; init; }
+
+    public required ProjectId ProjectId { get; init; }
+
+    /// <summary>Name in addresses; unique in the project.</summary>
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required RoundPhase Phase { get; init; }
+
+    /// <summary>In order: the first is 'coder A'. Empty for an open round: every coder of the project.</summary>
+    public required IReadOnlyList<PersonId> Coders { get; init; }
+
+    /// <summary>Empty for an open round: every transcript that no blind round holds.</summary>
+    public required IReadOnlyList<TranscriptId> Transcripts { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public bool IsOpen => Phase == RoundPhase.Open;
+
+    /// <summary>Decides blinding for pages, counts, search, exports and the live feed alike.</summary>
+    public bool MaySee(PersonId viewer, PersonId coder) => Phase != RoundPhase.Independent || viewer == coder;
+
+    /// <summary>Whether this coder may code this transcript in this round now.</summary>
+    public Outcome<Done> MayCode(PersonId coder, TranscriptId transcript) => Phase switch
+    {
+        RoundPhase.Open => Done.It,
+        RoundPhase.Independent when !Coders.Contains(coder) => new NotACoderOfThisRound(Name),
+        RoundPhase.Independent when !Transcripts.Contains(transcript) => new TranscriptNotInRound(Name),
+        RoundPhase.Independent => Done.It,
+        RoundPhase.Comparing or RoundPhase.Closed => new RoundIsNotForCoding(Name),
+        _ => throw new InvalidOperationException($"Phase {Phase}"),
+    };
+
+    /// <summary>
+    /// The phase after this one. Independent → Comparing asks that every coder has finished every transcript;
+    /// Comparing → Closed that every difference is decided. There is no way back, so blindness cannot be undone.
+    /// </summary>
+    public Outcome<RoundPhase> Next(int unfinished, int undecided) => Phase switch
+    {
+        RoundPhase.Independent when unfinished > 0 => new CodersNotFinished(unfinished),
+        RoundPhase.Independent => RoundPhase.Comparing,
+        RoundPhase.Comparing when undecided > 0 => new DifferencesStillOpen(undecided),
+        RoundPhase.Comparing => RoundPhase.Closed,
+        RoundPhase.Open or RoundPhase.Closed => new RoundHasNoNextPhase(Name),
+        _ => throw new InvalidOperationException($"Phase {Phase}"),
+    };
+}
+
+/// <summary>Coder and transcript belong together as finished: 'coded nothing' is not 'not looked at'.</summary>
+public sealed record FinishedMark(RoundId RoundId, TranscriptId TranscriptId, PersonId PersonId);

@@ -1,0 +1,85 @@
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Projects;
+
+namespace Mentorwijs.Qual.Domain.Codings;
+
+/// <summary>The pure rules for making and changing codings: each gives the changes to store, or a refusal.</summary>
+public static class CodingRules
+{
+    public const int MaxMemoLength = 4000;
+
+    /// <summary>
+    /// Applies a code. <paramref name="mine"/> = this coder's codings of the transcript in the round. Where the same
+    /// code overlaps or touches, the first coding grows over all of them and keeps its marks, stars and memo.
+    /// </summary>
+    public static Outcome<IReadOnlyList<CodingChange>> Apply(Code code, Coding wanted, IEnumerable<Coding> mine, string language)
+    {
+        if (!code.IsAssignable)
+        {
+            return new CodeOnlyGroups(code.Name.In(language));
+        }
+
+        if (code.IsRetired)
+        {
+            return new CodeIsRetired(code.Name.In(language));
+        }
+
+        var met = mine
+            .Where(coding => coding.CodeId == code.Id && coding.Span.Overlaps(wanted.Span))
+            .OrderBy(coding => coding.Span.Start)
+            .ToList();
+        if (met.Count == 0)
+        {
+            return Changes(new CodingChange(null, wanted));
+        }
+
+        var first = met[0];
+        var span = met.Aggregate(wanted.Span, (cover, coding) => cover.Cover(coding.Span));
+        var memo = string.Join("\n\n", met.Select(coding => coding.Memo).Where(memo => memo is not null).Distinct());
+        var grown = first with { Span = span, Memo = memo.Length == 0 ? null : memo, Stars = met.Max(coding => coding.Stars) };
+        return Changes([
+            .. met.Skip(1).Select(coding => new CodingChange(coding, null)),
+            new CodingChange(first, grown),
+        ]);
+    }
+
+    /// <summary>Removes one's own coding.</summary>
+    public static Outcome<IReadOnlyList<CodingChange>> Remove(Coding coding, PersonId by) =>
+        coding.CoderId != by ? new NotYourCoding() : Changes(new CodingChange(coding, null));
+
+    /// <summary>Sets or clears (null) a mark on one's own coding, with a value the codebook knows.</summary>
+    public static Outcome<IReadOnlyList<CodingChange>> Mark(
+        Coding coding, PersonId by, string dimension, string? value, IEnumerable<Dimension> dimensions)
+    {
+        if (coding.CoderId != by)
+        {
+            return new NotYourCoding();
+        }
+
+        var known = dimensions.FirstOrDefault(candidate => candidate.Id == dimension);
+        if (known is null || (value is not null && known.Values.All(candidate => candidate.Id != value)))
+        {
+            return new UnknownMark(dimension, value ?? "");
+        }
+
+        return Changes(new CodingChange(coding, coding with { Marks = coding.Marks.With(dimension, value) }));
+    }
+
+    /// <summary>Writes or clears the memo on one's own coding.</summary>
+    public static Outcome<IReadOnlyList<CodingChange>> WriteMemo(Coding coding, PersonId by, string? memo)
+    {
+        var text = memo?.Trim() ?? "";
+        if (coding.CoderId != by)
+        {
+            return new NotYourCoding();
+        }
+
+        return text.Length > MaxMemoLength
+            ? new MemoIsTooLong(MaxMemoLength)
+            : Changes(new CodingChange(coding, coding with { Memo = text.Length == 0 ? null : text }));
+    }
+
+    // A change that changes nothing is no act: it would only cost an undo.
+    private static Outcome<IReadOnlyList<CodingChange>> Changes(params CodingChange[] changes) =>
+        Outcome.Of<IReadOnlyList<CodingChange>>([.. changes.Where(change => change.Before != change.After)]);
+}

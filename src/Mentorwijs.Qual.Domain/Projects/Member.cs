@@ -1,0 +1,11 @@
+namespace Mentorwijs.Qual.Domain.Projects;
+
+/// <summary>A person's part in one project.</summary>
+public sealed class Member
+{
+    public required ProjectId ProjectId { get; init; }
+
+    public required PersonId PersonId { get; init; }
+
+    public required Role Role { get; init; }
+}

@@ -1,0 +1,68 @@
+namespace Mentorwijs.Qual.Domain.Transcripts;
+
+/// <summary>Text that is covered, whoever covered it and however often: for coverage, not for counting codings.</summary>
+/// <remarks>Invariant: spans are non-empty, sorted, disjoint, and touching ones are merged.</remarks>
+public sealed class SpanSet
+{
+    public static readonly SpanSet Empty = new([]);
+
+    private readonly TextSpan[] _spans;
+
+    private SpanSet(TextSpan[] spans) => _spans = spans;
+
+    public IReadOnlyList<TextSpan> Spans => _spans;
+
+    /// <summary>Units covered.</summary>
+    public int Length => _spans.Sum(span => span.Length);
+
+    public bool IsEmpty => _spans.Length == 0;
+
+    /// <summary>The union of spans in any order, overlapping or not. O(n log n).</summary>
+    public static SpanSet Of(IEnumerable<TextSpan> spans)
+    {
+        var merged = new List<TextSpan>();
+        foreach (var span in spans.Where(span => !span.IsEmpty).OrderBy(span => span.Start))
+        {
+            if (merged.Count > 0 && merged[^1].End >= span.Start)
+            {
+                merged[^1] = merged[^1].Cover(span);
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged.Count == 0 ? Empty : new SpanSet([.. merged]);
+    }
+
+    public SpanSet Union(SpanSet other) => Of(_spans.Concat(other._spans));
+
+    /// <summary>What lies in both. O(n + m).</summary>
+    public SpanSet Intersect(SpanSet other)
+    {
+        var shared = new List<TextSpan>();
+        for (int i = 0, j = 0; i < _spans.Length && j < other._spans.Length;)
+        {
+            var start = Math.Max(_spans[i].Start, other._spans[j].Start);
+            var end = Math.Min(_spans[i].End, other._spans[j].End);
+            if (start < end)
+            {
+                shared.Add(new TextSpan(start, end));
+            }
+
+            if (_spans[i].End < other._spans[j].End)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return shared.Count == 0 ? Empty : new SpanSet([.. shared]);
+    }
+
+    public bool Contains(int offset) => Array.Exists(_spans, span => span.Contains(offset));
+}

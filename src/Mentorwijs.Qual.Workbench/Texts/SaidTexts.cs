@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Transcripts;
+
+namespace Mentorwijs.Qual.Workbench.Texts;
+
+/// <summary>The words for refusals and read warnings, so that pages and console say the same.</summary>
+/// <remarks>
+/// One pair of resx files an area (<c>CodingsTexts.resx</c>, <c>CodingsTexts.nl.resx</c>); the key of a refusal is its
+/// type name, of a warning its code. <c>{Name}</c> in a text is filled from the property of that name.
+/// </remarks>
+public static partial class SaidTexts
+{
+    public static string Say(Refusal refusal, CultureInfo culture) =>
+        Fill(Template(AreaOf(refusal.GetType()), refusal.GetType().Name, culture), refusal, culture);
+
+    public static string Say(ReadWarning warning, CultureInfo culture) =>
+        Fill(Template("Transcripts", warning.Code, culture), warning, culture);
+
+    /// <summary>The resx of an area, e.g. "Codings".</summary>
+    public static ResourceManager TextsOf(string area) =>
+        new($"Mentorwijs.Qual.Workbench.Texts.{area}Texts", typeof(SaidTexts).Assembly);
+
+    /// <summary>The area a refusal stands in: the last part of its namespace.</summary>
+    public static string AreaOf(Type refusal) => refusal.Namespace!.Split('.')[^1]; // not null: no type of ours is global
+
+    private static string Template(string area, string key, CultureInfo culture) =>
+        TextsOf(area).GetString(key, culture) ?? throw new InvalidOperationException($"No text {key} in {area}Texts");
+
+    private static string Fill(string template, object values, CultureInfo culture) =>
+        Place().Replace(template, place => Convert.ToString(
+            values.GetType().GetProperty(place.Groups[1].Value)?.GetValue(values), culture) ?? "");
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Place();
+}
