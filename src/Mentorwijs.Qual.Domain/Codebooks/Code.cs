@@ -29,6 +29,9 @@ public sealed class Code
 
     public IReadOnlyList<LocalText> Examples { get; init; } = [];
 
+    /// <summary>Slugs of codes this one is often confused with, as its own rules point to them.</summary>
+    public IReadOnlyList<string> Confusions { get; init; } = [];
+
     /// <summary>1 for a top heading.</summary>
     public required int Level { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Transcripts;
 
 namespace Mentorwijs.Qual.Workbench.Texts;
@@ -18,6 +19,9 @@ public static partial class SaidTexts
 
     public static string Say(ReadWarning warning, CultureInfo culture) =>
         Fill(Template("Transcripts", warning.Code, culture), warning, culture);
+
+    public static string Say(CodebookProblem problem, CultureInfo culture) =>
+        Fill(Template("Codebooks", problem.Code, culture), problem, culture);
 
     /// <summary>The resx of an area, e.g. "Codings".</summary>
     public static ResourceManager TextsOf(string area) =>

@@ -1,0 +1,42 @@
+using Mentorwijs.Qual.Domain.Projects;
+
+namespace Mentorwijs.Qual.Domain.Codebooks;
+
+/// <summary>One heading of a codebook file with the fields under it.</summary>
+public sealed record CodeDraft
+{
+    /// <summary>As in the file, or proposed from the name where the file has none.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Slug of the nearest earlier heading of a lower level; null at the top.</summary>
+    public string? ParentSlug { get; init; }
+
+    /// <summary>1 for a top heading, at most 6.</summary>
+    public required int Level { get; init; }
+
+    public required LocalText Name { get; init; }
+
+    public LocalText Definition { get; init; } = LocalText.Empty;
+
+    public LocalText Include { get; init; } = LocalText.Empty;
+
+    public LocalText Exclude { get; init; } = LocalText.Empty;
+
+    /// <summary>One a quote; the languages of two quotes are not known to be the same words.</summary>
+    public IReadOnlyList<LocalText> Examples { get; init; } = [];
+
+    public bool IsAssignable { get; init; } = true;
+
+    public bool IsSensitive { get; init; }
+
+    public bool IsRetired { get; init; }
+
+    /// <summary>Slug of the code that took over from a retired one.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>Slugs of this book that the values point to (often confused with), in order, each once.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>1-based line of the heading in the file.</summary>
+    public required int Line { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace Mentorwijs.Qual.Domain.Codebooks;
+
+/// <summary>A codebook file over the size limit.</summary>
+public sealed record CodebookIsTooLarge(int LimitKb) : Refusal;
+
+/// <summary>Bytes that are no UTF-8 text; the line is where they begin.</summary>
+public sealed record CodebookIsNotText(int Line) : Refusal;
+
+/// <summary>A file without a heading, so without a code.</summary>
+public sealed record CodebookHasNoCodes : Refusal;
+
+/// <summary>Marks that a version control merge left behind.</summary>
+public sealed record CodebookHasMergeConflict(int Line) : Refusal;
+
+/// <summary>Lists, quotes or brackets inside each other beyond the limit.</summary>
+public sealed record CodebookIsNestedTooDeep(int Line, int Limit) : Refusal;
+
+/// <summary>More emphasis or brackets in one paragraph than any text needs; it would keep the program busy.</summary>
+public sealed record CodebookHasTooMuchMarkup(int Line, int Limit) : Refusal;
+
+/// <summary>Codes that name each other as parent, as "a &gt; b &gt; a".</summary>
+public sealed record CodesGoInACircle(string Path, int Line) : Refusal;
+
+/// <summary>The file was read, but holds errors; the first one is named.</summary>
+public sealed record CodebookHasErrors(int Count, int Line, string Code) : Refusal;
+
+/// <summary>No shipped codebook with this name.</summary>
+public sealed record UnknownCodebook(string Slug) : Refusal;
