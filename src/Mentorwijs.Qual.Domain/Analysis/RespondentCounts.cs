@@ -1,0 +1,63 @@
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+
+namespace Mentorwijs.Qual.Domain.Analysis;
+
+/// <summary>Counts people: how many respondents raised a code, by perspective and direction; never codings.</summary>
+/// <remarks>Invariant: within one count a respondent counts once, however many codings lie on the own words.</remarks>
+public sealed class RespondentCounts
+{
+    private readonly ILookup<CodeId, Said> _said;
+
+    /// <summary>Codings hold one analysis layer: no coding of a second coder beside the first.</summary>
+    public RespondentCounts(
+        IEnumerable<Transcript> transcripts, IEnumerable<Respondent> respondents, IEnumerable<Coding> codings)
+    {
+        Respondents = [.. respondents];
+        var known = Respondents.ToDictionary(respondent => respondent.Id);
+        var speakers = transcripts
+            .ToDictionary(transcript => transcript.Id, transcript => new CodingSpeakers(transcript));
+        var said = new List<(CodeId Code, Said Said)>();
+        foreach (var coding in codings)
+        {
+            var people = speakers.TryGetValue(coding.TranscriptId, out var here) ? here.RespondentsOn(coding.Span) : [];
+            var found = people.Where(known.ContainsKey)
+                .Select(person => (coding.CodeId, new Said(known[person], Directions.Of(coding.Marks)))).ToList();
+            said.AddRange(found);
+            CodingsWithoutRespondent += found.Count == 0 ? 1 : 0;
+        }
+
+        _said = said.ToLookup(pair => pair.Code, pair => pair.Said);
+    }
+
+    /// <summary>Everybody who was interviewed, also those who raised nothing.</summary>
+    public IReadOnlyList<Respondent> Respondents { get; }
+
+    /// <summary>Codings on an interviewer's turn, or on a speaker who is not linked to a respondent.</summary>
+    public int CodingsWithoutRespondent { get; }
+
+    /// <summary>The distinct respondents with at least one of the codes.</summary>
+    public IReadOnlyList<Respondent> Raising(IEnumerable<CodeId> codes) =>
+        [.. codes.Distinct().SelectMany(code => _said[code]).Select(said => said.Respondent).Distinct()];
+
+    /// <summary>Respondents by direction over all these codes together; null = every perspective.</summary>
+    public StanceCounts Count(IEnumerable<CodeId> codes, string? perspective = null) =>
+        StanceCounts.Of(codes.Distinct().SelectMany(code => _said[code])
+            .Where(said => perspective is null
+                || string.Equals(said.Respondent.Perspective, perspective, StringComparison.Ordinal))
+            .GroupBy(said => said.Respondent.Id)
+            .Select(own => StanceCounts.StanceOf([.. own.Select(said => said.Direction)])));
+
+    /// <summary>
+    /// What a gathered code stands for: a heading that only groups for everything below it, any other code for itself
+    /// (its sub-codes are gathered on their own), or with <paramref name="withDescendants"/> for all below it too.
+    /// </summary>
+    public static IReadOnlyList<CodeId> Reach(CodeTree tree, CodeId code, bool withDescendants = false) =>
+        tree.Find(code) is { } found && (withDescendants || !found.IsAssignable)
+            ? [.. tree.SelfAndDescendants(code).Select(below => below.Id)]
+            : [code];
+
+    private sealed record Said(Respondent Respondent, Direction? Direction);
+}

@@ -1,0 +1,125 @@
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>How far coders agreed: figures where they exist, the reason where they do not.</summary>
+internal static class AgreementBlocks
+{
+    // Shares of few transcripts say less than the numbers themselves.
+    private const int SmallestNumberForPercent = 20;
+
+    public static IEnumerable<ChapterBlock> Of(ChapterMaterial material)
+    {
+        var texts = material.Texts;
+        yield return new HeadingBlock(2, texts["Heading_Agreement"]);
+        if (material.Source.Agreement is not { } agreement)
+        {
+            yield return new ParagraphBlock(texts.Runs("Agreement_NotComputed", ("WhyNoAgreement", null)));
+            yield break;
+        }
+
+        yield return new ParagraphBlock([.. Design(agreement, texts), .. Figures(agreement, texts)]);
+        yield return new ParagraphBlock(Decisions(agreement, texts));
+        if (agreement.PerCode.Count > 0)
+        {
+            yield return Table(agreement, texts);
+        }
+    }
+
+    private static IEnumerable<TextRun> Design(AgreementSummary agreement, ChapterTexts texts) =>
+    [
+        .. texts.Runs(
+            "Agreement_Double",
+            ("DoubleCoded", agreement.DoubleCoded),
+            ("Transcripts", agreement.Transcripts),
+            ("Coders", agreement.CoderCount),
+            ("RoundName", agreement.RoundName),
+            ("Share", agreement.Transcripts < SmallestNumberForPercent
+                ? ""
+                : $" ({texts.Figure(100.0 * agreement.DoubleCoded / agreement.Transcripts, 0)}%)")),
+        .. agreement.WasBlind ? texts.Runs("Agreement_Blind") : [],
+        .. texts.Runs("Agreement_Drawn", ("Drawn", null)),
+        .. texts.Runs("Agreement_Unit", ("UnitName", agreement.UnitName)),
+        .. texts.Runs(agreement.InterviewerTurnsIn ? "Agreement_InterviewerIn" : "Agreement_InterviewerOut"),
+    ];
+
+    private static IEnumerable<TextRun> Figures(AgreementSummary agreement, ChapterTexts texts)
+    {
+        if (agreement.PercentMicro is { } percent)
+        {
+            foreach (var run in texts.Runs("Agreement_Percent", ("Percent", texts.Figure(percent, 1))))
+            {
+                yield return run;
+            }
+        }
+
+        var coefficients = Coefficients(agreement, texts).ToList();
+        var key = (coefficients.Count, agreement.WhyUndefined) switch
+        {
+            (0, null) => "Agreement_Undefined",
+            (0, _) => "Agreement_UndefinedWhy",
+            _ => "Agreement_Coefficients",
+        };
+        IReadOnlyList<TextRun> runs =
+        [
+            .. texts.Runs(
+                key, ("Coefficients", string.Join("; ", coefficients)), ("WhyUndefined", agreement.WhyUndefined)),
+            .. texts.Runs("Agreement_Defined", ("Defined", agreement.DefinedCodes), ("Codes", agreement.Codes)),
+        ];
+        foreach (var run in runs)
+        {
+            yield return run;
+        }
+    }
+
+    private static IEnumerable<string> Coefficients(AgreementSummary agreement, ChapterTexts texts)
+    {
+        (string Key, double? Value)[] all =
+        [
+            ("Kappa", agreement.KappaMicro), ("Alpha", agreement.AlphaMicro), ("AlphaMacro", agreement.AlphaMacro),
+        ];
+        return all.Where(one => one.Value is not null)
+            .Select(one => $"{texts[one.Key]} {texts.Figure(one.Value!.Value, 2)}"); // not null: filtered above
+    }
+
+    private static IReadOnlyList<TextRun> Decisions(AgreementSummary agreement, ChapterTexts texts)
+    {
+        var all = agreement.DecidedFirst + agreement.DecidedSecond + agreement.DecidedBoth + agreement.DecidedNeither;
+        return all == 0
+            ? texts.Runs("Agreement_Undecided")
+            : texts.Runs(
+                "Agreement_Decided",
+                ("Differences", all),
+                ("First", agreement.DecidedFirst),
+                ("Second", agreement.DecidedSecond),
+                ("Both", agreement.DecidedBoth),
+                ("Neither", agreement.DecidedNeither));
+    }
+
+    private static TableBlock Table(AgreementSummary agreement, ChapterTexts texts) => new()
+    {
+        Caption = texts.Say("Caption_Agreement", ("UnitName", agreement.UnitName)),
+        Columns =
+        [
+            new TableColumn(texts["Column_Code"], 8),
+            new TableColumn(texts["Column_Units"], 3, IsFigure: true),
+            new TableColumn(texts["Column_First"], 3, IsFigure: true),
+            new TableColumn(texts["Column_Second"], 3, IsFigure: true),
+            new TableColumn(texts["Column_Percent"], 3, IsFigure: true),
+            new TableColumn(texts["Column_Kappa"], 3, IsFigure: true),
+            new TableColumn(texts["Column_Alpha"], 3, IsFigure: true),
+        ],
+        Rows =
+        [
+            .. agreement.PerCode.Select(row => new TableRow(
+            [
+                row.CodeName,
+                texts.Count(row.Units),
+                texts.Count(row.First),
+                texts.Count(row.Second),
+                texts.FigureOrDash(row.Percent, 1),
+                texts.FigureOrDash(row.Kappa, 2),
+                texts.FigureOrDash(row.Alpha, 2),
+            ])),
+        ],
+        Note = texts["Note_Agreement"],
+    };
+}

@@ -1,0 +1,68 @@
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>What the chapter says about agreement between coders, computed elsewhere for one round.</summary>
+/// <remarks>A coefficient is null when it is undefined; the chapter then says why and never prints a zero.</remarks>
+public sealed record AgreementSummary
+{
+    public required string RoundName { get; init; }
+
+    public required int CoderCount { get; init; }
+
+    /// <summary>Transcripts coded by more than one coder.</summary>
+    public required int DoubleCoded { get; init; }
+
+    /// <summary>All transcripts of the project.</summary>
+    public required int Transcripts { get; init; }
+
+    /// <summary>The unit in the language of the report, as one word within a sentence: "sprekersbeurt".</summary>
+    public required string UnitName { get; init; }
+
+    /// <summary>True: in this round coders did not see each other's codings.</summary>
+    public bool WasBlind { get; init; }
+
+    /// <summary>True: turns of the interviewer are among the units.</summary>
+    public required bool InterviewerTurnsIn { get; init; }
+
+    /// <summary>0 to 100, over all units and codes together.</summary>
+    public double? PercentMicro { get; init; }
+
+    /// <summary>Cohen's kappa over all units and codes together.</summary>
+    public double? KappaMicro { get; init; }
+
+    /// <summary>Krippendorff's alpha over all units and codes together.</summary>
+    public double? AlphaMicro { get; init; }
+
+    /// <summary>Mean of the alphas of the codes that have one.</summary>
+    public double? AlphaMacro { get; init; }
+
+    /// <summary>Number of codes that have an alpha.</summary>
+    public required int DefinedCodes { get; init; }
+
+    /// <summary>Number of codes looked at.</summary>
+    public required int Codes { get; init; }
+
+    /// <summary>Why a coefficient over everything is missing, as a phrase in the language of the report.</summary>
+    public string? WhyUndefined { get; init; }
+
+    public int DecidedFirst { get; init; }
+
+    public int DecidedSecond { get; init; }
+
+    public int DecidedBoth { get; init; }
+
+    public int DecidedNeither { get; init; }
+
+    /// <summary>A row for every code (or heading) the table should show, in the order of the book.</summary>
+    public IReadOnlyList<AgreementRow> PerCode { get; init; } = [];
+}
+
+/// <summary>Agreement on one code.</summary>
+/// <param name="CodeName">In the language of the report.</param>
+/// <param name="Units">Units looked at.</param>
+/// <param name="First">Units in which the first coder used the code.</param>
+/// <param name="Second">Units in which the second coder used the code.</param>
+/// <param name="Percent">0 to 100; null when there are no units.</param>
+/// <param name="Kappa">Cohen's kappa, null when undefined.</param>
+/// <param name="Alpha">Krippendorff's alpha, null when undefined.</param>
+public sealed record AgreementRow(
+    string CodeName, int Units, int First, int Second, double? Percent, double? Kappa, double? Alpha);

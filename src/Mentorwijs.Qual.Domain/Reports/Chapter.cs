@@ -1,0 +1,24 @@
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>What the report says, as a pure value: how it looks is for the writer of the document.</summary>
+public sealed record Chapter
+{
+    public required string Title { get; init; }
+
+    public required string Subtitle { get; init; }
+
+    /// <summary>"nl" or "en".</summary>
+    public required string Language { get; init; }
+
+    public required string ProjectName { get; init; }
+
+    /// <summary>Day of the figures.</summary>
+    public required DateOnly Date { get; init; }
+
+    public required IReadOnlyList<ChapterSection> Sections { get; init; }
+}
+
+/// <summary>A part of the chapter that stands under one top heading.</summary>
+/// <param name="Key">Stable: "frame", "methods", "theme:" + id, "conclusions", "codebook".</param>
+/// <param name="Blocks">In order; the first is the heading.</param>
+public sealed record ChapterSection(string Key, IReadOnlyList<ChapterBlock> Blocks);

@@ -1,0 +1,55 @@
+using Mentorwijs.Qual.Domain.Codings;
+
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>One thing under the other in a chapter.</summary>
+public abstract record ChapterBlock;
+
+/// <summary>A heading; level 1 to 3 below the title of the chapter.</summary>
+public sealed record HeadingBlock(int Level, string Text) : ChapterBlock;
+
+/// <summary>Running text.</summary>
+public sealed record ParagraphBlock(IReadOnlyList<TextRun> Runs) : ChapterBlock
+{
+    /// <summary>True: the key message of a theme, which stands out.</summary>
+    public bool IsKeyMessage { get; init; }
+}
+
+/// <summary>Text that an author wrote in Markdown; its headings come below <paramref name="HeadingLevel"/>.</summary>
+public sealed record MarkdownBlock(string Markdown, int HeadingLevel) : ChapterBlock;
+
+/// <summary>Words of a respondent, with the label that says from whom.</summary>
+/// <param name="Text">Without quotation marks; a \n is a next paragraph.</param>
+/// <param name="Label">In brackets.</param>
+/// <param name="CodingId">Where it comes from, so that it can be found again.</param>
+public sealed record QuoteBlock(string Text, string Label, CodingId CodingId) : ChapterBlock;
+
+/// <summary>A table with a numbered caption above and a note below.</summary>
+public sealed record TableBlock : ChapterBlock
+{
+    public required string Caption { get; init; }
+
+    public required IReadOnlyList<TableColumn> Columns { get; init; }
+
+    public required IReadOnlyList<TableRow> Rows { get; init; }
+
+    /// <summary>How to read it; empty when that speaks for itself.</summary>
+    public string Note { get; init; } = "";
+}
+
+/// <summary>A column.</summary>
+/// <param name="Header">Text in the header row.</param>
+/// <param name="Width">Share of the width, relative to the other columns.</param>
+/// <param name="IsFigure">True: figures, set in the middle.</param>
+public sealed record TableColumn(string Header, int Width, bool IsFigure = false);
+
+/// <summary>A row.</summary>
+/// <param name="Cells">As many as there are columns.</param>
+/// <param name="Indent">How deep the first cell lies below its heading, 0 for none.</param>
+/// <param name="IsStrong">True: a heading or a total within the table.</param>
+public sealed record TableRow(IReadOnlyList<string> Cells, int Indent = 0, bool IsStrong = false);
+
+/// <summary>Words in one manner.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="IsToFill">True: a marker for something a person still has to write.</param>
+public sealed record TextRun(string Text, bool Bold = false, bool Italic = false, bool IsToFill = false);

@@ -1,0 +1,39 @@
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>Everything a chapter is built from.</summary>
+public sealed record ChapterSource
+{
+    public required Project Project { get; init; }
+
+    /// <summary>Day of the figures.</summary>
+    public required DateOnly Date { get; init; }
+
+    public required Codebook Codebook { get; init; }
+
+    public required IReadOnlyList<Perspective> Perspectives { get; init; }
+
+    public required IReadOnlyList<Respondent> Respondents { get; init; }
+
+    public required IReadOnlyList<Transcript> Transcripts { get; init; }
+
+    /// <summary>The analysis layer only: no coding beside the one that counts.</summary>
+    public required IReadOnlyList<Coding> Codings { get; init; }
+
+    public required LayerUsed Layer { get; init; }
+
+    public required IReadOnlyList<Theme> Themes { get; init; }
+
+    /// <summary>Null: not computed, and the chapter says so.</summary>
+    public AgreementSummary? Agreement { get; init; }
+
+    /// <summary>Respondents who did not agree to be quoted: their words are counted, never printed.</summary>
+    public IReadOnlySet<RespondentId> NotToQuote { get; init; } = new HashSet<RespondentId>();
+
+    /// <summary>Name and version of the program, for the methods section.</summary>
+    public string Software { get; init; } = "Mentorwijs.Qual";
+}

@@ -1,0 +1,101 @@
+using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codings;
+
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>One theme: its message, how many people raised it, the table, the author's text and the quotes.</summary>
+internal static class ThemeBlocks
+{
+    public static IEnumerable<ChapterBlock> Of(ChapterMaterial material, Theme theme)
+    {
+        var texts = material.Texts;
+        var reach = theme.Codes.SelectMany(code => RespondentCounts.Reach(material.Tree, code)).ToList();
+        yield return new HeadingBlock(1, theme.Title);
+        yield return new ParagraphBlock(
+            [theme.Message.Length > 0 ? new TextRun(theme.Message, Bold: true) : texts.ToFill("Message")])
+        {
+            IsKeyMessage = true,
+        };
+        yield return new ParagraphBlock(texts.Runs(
+            "Theme_Raised",
+            ("Raised", material.Counts.Raising(reach).Count),
+            ("Respondents", material.Source.Respondents.Count),
+            ("PerPerspective", material.PerPerspective(column => texts.Say(
+                "Theme_RaisedOf",
+                ("Raised", material.Counts.Count(reach, column.Perspective.Id).Total),
+                ("Respondents", column.Respondents))))));
+        if (theme.Codes.Count > 0)
+        {
+            yield return Table(material, theme);
+        }
+
+        yield return theme.Body.Length > 0
+            ? new MarkdownBlock(theme.Body, HeadingLevel: 1)
+            : new ParagraphBlock([texts.ToFill("Body")]);
+        foreach (var block in QuotesOf(material, theme))
+        {
+            yield return block;
+        }
+    }
+
+    private static TableBlock Table(ChapterMaterial material, Theme theme)
+    {
+        var texts = material.Texts;
+        var table = PerspectiveTable.Of(material.Counts, material.Source.Perspectives, material.Tree, theme.Codes);
+        return new TableBlock
+        {
+            Caption = texts.Say("Caption_Theme", ("Theme", theme.Title)),
+            Columns =
+            [
+                new TableColumn(texts["Column_Code"], 7),
+                .. table.Columns.Select(column => new TableColumn(
+                    texts.Say(
+                        "Column_PerspectiveOf",
+                        ("Perspective", column.Perspective.Label.In(texts.Language)),
+                        ("Respondents", column.Respondents)),
+                    4,
+                    IsFigure: true)),
+                new TableColumn(texts["Total"], 2, IsFigure: true),
+            ],
+            Rows =
+            [
+                .. table.Rows.Select(row => new TableRow(
+                [
+                    row.Code.Name.In(texts.Language),
+                    .. row.Cells.Select(cell => Cell(cell, texts)),
+                    row.Total.Total == 0 ? texts["NotRaised"] : texts.Count(row.Total.Total),
+                ])),
+            ],
+            Note = texts["Note_Theme"],
+        };
+    }
+
+    // "4− 2+": the number of people with the sign of the direction behind it; only what occurs.
+    private static string Cell(StanceCounts counts, ChapterTexts texts)
+    {
+        (int People, string Sign)[] parts =
+        [
+            (counts.Facilitator, "Sign_Facilitator"),
+            (counts.Barrier, "Sign_Barrier"),
+            (counts.Mixed, "Sign_Mixed"),
+            (counts.Neutral, "Sign_Neutral"),
+            (counts.NotSaid, "Sign_NotSaid"),
+        ];
+        return counts.Total == 0
+            ? texts["NotRaised"]
+            : string.Join(' ', parts
+                .Where(part => part.People > 0)
+                .Select(part => texts.Count(part.People) + texts[part.Sign]));
+    }
+
+    private static IEnumerable<ChapterBlock> QuotesOf(ChapterMaterial material, Theme theme)
+    {
+        var codings = material.Source.Codings.ToDictionary(coding => coding.Id);
+        var quotes = new ChapterQuotes(material.Source, material.Texts);
+        return theme.Quotes.Count == 0
+            ? [new ParagraphBlock([material.Texts.ToFill("Quotes")])]
+            : theme.Quotes.Select(id => codings.TryGetValue(id, out var coding)
+                ? quotes.Of(coding)
+                : new ParagraphBlock([material.Texts.ToFill("QuoteGone")]));
+    }
+}

@@ -1,0 +1,66 @@
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>The rules for the texts of a theme.</summary>
+public static class ThemeRules
+{
+    public const int MaxTitleLength = 200;
+
+    public const int MaxMessageLength = 500;
+
+    /// <summary>About ten printed pages; a theme is a section, not the report.</summary>
+    public const int MaxBodyLength = 40_000;
+
+    public const int MaxQuotes = 50;
+
+    /// <summary>
+    /// The theme as it will be stored: texts trimmed, title and message on one line, \n in the body, codes and quotes
+    /// once each; or why it cannot be.
+    /// </summary>
+    public static Outcome<Theme> Check(Theme theme)
+    {
+        var title = OneLine(theme.Title);
+        var message = OneLine(theme.Message);
+        var body = theme.Body.ReplaceLineEndings("\n").Trim();
+        var quotes = theme.Quotes.Distinct().ToList();
+        return (title.Length, message.Length, body.Length, quotes.Count) switch
+        {
+            (0, _, _, _) => new ThemeTitleIsMissing(),
+            ( > MaxTitleLength, _, _, _) => new ThemeTitleIsTooLong(MaxTitleLength),
+            (_, > MaxMessageLength, _, _) => new ThemeMessageIsTooLong(MaxMessageLength),
+            (_, _, > MaxBodyLength, _) => new ThemeBodyIsTooLong(MaxBodyLength),
+            (_, _, _, > MaxQuotes) => new ThemeHasTooManyQuotes(MaxQuotes),
+            _ => theme with
+            {
+                Title = title,
+                Message = message,
+                Body = body,
+                Codes = [.. theme.Codes.Distinct()],
+                Quotes = quotes,
+            },
+        };
+    }
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)); // null: any white space
+}
+
+/// <summary>A theme needs a title.</summary>
+public sealed record ThemeTitleIsMissing : Refusal;
+
+/// <summary>A title over the limit, in UTF-16 units.</summary>
+public sealed record ThemeTitleIsTooLong(int Limit) : Refusal;
+
+/// <summary>A key message is one sentence; limit in UTF-16 units.</summary>
+public sealed record ThemeMessageIsTooLong(int Limit) : Refusal;
+
+/// <summary>A body over the limit, in UTF-16 units.</summary>
+public sealed record ThemeBodyIsTooLong(int Limit) : Refusal;
+
+/// <summary>More quotes than a section can show.</summary>
+public sealed record ThemeHasTooManyQuotes(int Limit) : Refusal;
+
+/// <summary>The theme was removed in the meantime.</summary>
+public sealed record ThemeIsGone : Refusal;
+
+/// <summary>The coding a quote was chosen from does not exist any more.</summary>
+public sealed record QuotedCodingIsGone : Refusal;
