@@ -21,7 +21,7 @@ internal static class Language
         return option;
     }
 
-    /// <summary>The language asked for with "--lang en" or "--lang=en"; a wrong one is refused later, by the option.</summary>
+    /// <summary>The language asked for with "--lang en" or "--lang=en"; the option refuses a wrong one later.</summary>
     public static CultureInfo Of(IReadOnlyList<string> args)
     {
         var at = args.ToList().FindLastIndex(arg => arg == Name);

@@ -22,5 +22,6 @@ public static class Corpus
     /// <summary>Null when the corpus is there.</summary>
     public static string? WhyAbsent => Directory.Exists(Folder) ? null : "MENTORWIJS_CORPUS names no folder.";
 
-    public static string PathOf(params string[] parts) => Path.Combine([Folder!, .. parts]); // not null: tests are skipped without it
+    public static string PathOf(params string[] parts) =>
+        Path.Combine([Folder!, .. parts]); // not null: tests are skipped without it
 }

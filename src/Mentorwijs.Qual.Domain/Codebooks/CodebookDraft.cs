@@ -2,8 +2,8 @@ using Mentorwijs.Qual.Domain.Projects;
 
 namespace Mentorwijs.Qual.Domain.Codebooks;
 
-/// <summary>What a reader made of a codebook file, before anybody has said yes to it; nothing of it is stored.</summary>
-/// <remarks>Invariant: slugs are unique, so a draft can become a book even while its problems are being shown.</remarks>
+/// <summary>What a reader made of a codebook file, before anybody has said yes; nothing of it is stored.</summary>
+/// <remarks>Invariant: slugs are unique, so a draft can become a book while its problems are shown.</remarks>
 public sealed record CodebookDraft
 {
     /// <summary>The id in the front matter; empty when it is missing, which is an error.</summary>

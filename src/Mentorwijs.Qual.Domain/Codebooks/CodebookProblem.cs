@@ -13,7 +13,7 @@ public enum ProblemSeverity
     Error,
 }
 
-/// <summary>A rule of the codebook format that a file breaks; the words stand in Workbench/Texts under the code.</summary>
+/// <summary>A rule of the codebook format that a file breaks; its words stand in Workbench/Texts.</summary>
 /// <param name="Code">CB001 … CB050, see codebooks/FORMAT.md.</param>
 /// <param name="Severity">Only an error blocks the book.</param>
 /// <param name="Line">1-based line in the file.</param>

@@ -33,7 +33,7 @@ public sealed record Coding
 
     public CodingSource Source { get; init; }
 
-    /// <summary>The decision that made a consensus coding; null for a coder's own and for one all coders shared.</summary>
+    /// <summary>The decision that made it a consensus; null for a coder's own and where all coders agreed.</summary>
     public ResolutionId? ResolutionId { get; init; }
 
     public required TextSpan Span { get; init; }

@@ -12,7 +12,8 @@ public static class CodingRules
     /// Applies a code. <paramref name="mine"/> = this coder's codings of the transcript in the round. Where the same
     /// code overlaps or touches, the first coding grows over all of them and keeps its marks, stars and memo.
     /// </summary>
-    public static Outcome<IReadOnlyList<CodingChange>> Apply(Code code, Coding wanted, IEnumerable<Coding> mine, string language)
+    public static Outcome<IReadOnlyList<CodingChange>> Apply(
+        Code code, Coding wanted, IEnumerable<Coding> mine, string language)
     {
         if (!code.IsAssignable)
         {
@@ -36,7 +37,8 @@ public static class CodingRules
         var first = met[0];
         var span = met.Aggregate(wanted.Span, (cover, coding) => cover.Cover(coding.Span));
         var memo = string.Join("\n\n", met.Select(coding => coding.Memo).Where(memo => memo is not null).Distinct());
-        var grown = first with { Span = span, Memo = memo.Length == 0 ? null : memo, Stars = met.Max(coding => coding.Stars) };
+        var stars = met.Max(coding => coding.Stars);
+        var grown = first with { Span = span, Memo = memo.Length == 0 ? null : memo, Stars = stars };
         return Changes([
             .. met.Skip(1).Select(coding => new CodingChange(coding, null)),
             new CodingChange(first, grown),

@@ -33,5 +33,7 @@ public static class Directions
 
     /// <summary>The direction of a coding, or null when the coder has not said it.</summary>
     public static Direction? Of(Marks marks) =>
-        Dimensions.Select(dimension => marks[dimension]).FirstOrDefault(value => value is not null) is { } said ? Of(said) : null;
+        Dimensions.Select(dimension => marks[dimension]).FirstOrDefault(value => value is not null) is { } said
+            ? Of(said)
+            : null;
 }

@@ -41,6 +41,6 @@ public sealed record Marks
         .Select(pair => pair.Split('=', 2))
         .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
-    private static string Canonical(IReadOnlyDictionary<string, string> pairs) =>
-        string.Join(';', pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
+    private static string Canonical(IReadOnlyDictionary<string, string> pairs) => string.Join(
+        ';', pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
 }

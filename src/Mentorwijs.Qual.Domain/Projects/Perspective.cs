@@ -1,4 +1,4 @@
 namespace Mentorwijs.Qual.Domain.Projects;
 
-/// <summary>From whose side somebody speaks (supervisor, employee, employer …); an attribute of the respondent.</summary>
+/// <summary>From whose side somebody speaks (supervisor, employee …): an attribute of the respondent.</summary>
 public sealed record Perspective(string Id, LocalText Label);

@@ -8,7 +8,7 @@ public static class Slug
 {
     public const int MaxLength = 64;
 
-    /// <summary>The slug of a name; "x" when nothing of the name is left. Accents are dropped ("één" → "een").</summary>
+    /// <summary>The slug of a name; "x" when nothing of it is left. Accents are dropped ("één" → "een").</summary>
     public static string From(string name)
     {
         var slug = new StringBuilder();

@@ -1,6 +1,6 @@
 namespace Mentorwijs.Qual.Domain.Transcripts;
 
-/// <summary>Text that is covered, whoever covered it and however often: for coverage, not for counting codings.</summary>
+/// <summary>Text that is covered, by whomever and however often: for coverage, not for counting codings.</summary>
 /// <remarks>Invariant: spans are non-empty, sorted, disjoint, and touching ones are merged.</remarks>
 public sealed class SpanSet
 {

@@ -54,7 +54,9 @@ public readonly record struct TextSpan
             end--;
         }
 
-        return start == end ? new TextSpan(start, start) : new TextSpan(GraphemeStart(text, start), GraphemeEnd(text, end));
+        return start == end
+            ? new TextSpan(start, start)
+            : new TextSpan(GraphemeStart(text, start), GraphemeEnd(text, end));
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"[{Start}, {End})");

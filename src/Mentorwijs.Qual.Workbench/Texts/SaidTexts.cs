@@ -28,7 +28,8 @@ public static partial class SaidTexts
         new($"Mentorwijs.Qual.Workbench.Texts.{area}Texts", typeof(SaidTexts).Assembly);
 
     /// <summary>The area a refusal stands in: the last part of its namespace.</summary>
-    public static string AreaOf(Type refusal) => refusal.Namespace!.Split('.')[^1]; // not null: no type of ours is global
+    public static string AreaOf(Type refusal) =>
+        refusal.Namespace!.Split('.')[^1]; // not null: no type of ours is global
 
     private static string Template(string area, string key, CultureInfo culture) =>
         TextsOf(area).GetString(key, culture) ?? throw new InvalidOperationException($"No text {key} in {area}Texts");
