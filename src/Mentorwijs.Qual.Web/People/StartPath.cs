@@ -1,0 +1,15 @@
+namespace Mentorwijs.Qual.Web.People;
+
+/// <summary>The path that signs somebody in, behind the server's own address.</summary>
+public static class StartPath
+{
+    public const string Prefix = "/start/";
+
+    public static string Of(string token) => Prefix + token;
+
+    public static async Task<string> ForOwnerAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return Of(await scope.ServiceProvider.GetRequiredService<OwnerSignIn>().IssueForOwnerAsync(ct));
+    }
+}

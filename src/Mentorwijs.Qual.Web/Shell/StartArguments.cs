@@ -1,0 +1,57 @@
+namespace Mentorwijs.Qual.Web.Shell;
+
+/// <summary>What was typed behind the program's name: our own words taken out, the rest left for the host.</summary>
+/// <remarks>
+/// Ours are taken out before the host reads the line, since a bare <c>--demo</c> would swallow the word behind it.
+/// </remarks>
+public sealed record StartArguments
+{
+    /// <summary>Where the database and the keys lie; absolute.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary>Words for the host, e.g. <c>--urls</c>.</summary>
+    public required IReadOnlyList<string> ForHost { get; init; }
+
+    /// <summary>Key of the sentence that says why there is no start, or null.</summary>
+    public string? Complaint { get; init; }
+
+    /// <summary>The data folder when none is named: the user's own application data.</summary>
+    public static string DefaultDataFolder => Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        "Mentorwijs.Qual");
+
+    public static StartArguments Read(IReadOnlyList<string> args)
+    {
+        var forHost = new List<string>();
+        var (data, complaint) = ((string?)null, (string?)null);
+        for (var i = 0; i < args.Count; i++)
+        {
+            var (name, value) = Split(args[i]);
+            switch (name)
+            {
+                case "--demo":
+                    complaint ??= "DemoIsNotThere";
+                    break;
+                case "--data":
+                    data = value ?? (i + 1 < args.Count ? args[++i] : "");
+                    complaint ??= IsFolderName(data) ? null : "DataNeedsFolder";
+                    break;
+                default:
+                    forHost.Add(args[i]);
+                    break;
+            }
+        }
+
+        var folder = complaint is null && data is not null ? data : DefaultDataFolder;
+        return new() { DataFolder = Path.GetFullPath(folder), ForHost = forHost, Complaint = complaint };
+    }
+
+    private static bool IsFolderName(string text) =>
+        !string.IsNullOrWhiteSpace(text) && !text.StartsWith("--", StringComparison.Ordinal) && !text.Contains('\0');
+
+    private static (string Name, string? Value) Split(string arg)
+    {
+        var at = arg.IndexOf('=', StringComparison.Ordinal);
+        return at < 0 ? (arg, null) : (arg[..at], arg[(at + 1)..]);
+    }
+}

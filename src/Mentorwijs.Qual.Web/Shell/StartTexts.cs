@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Resources;
+
+namespace Mentorwijs.Qual.Web.Shell;
+
+/// <summary>The sentences on the console, in the language of the computer.</summary>
+public static class StartTexts
+{
+    /// <summary>Exit code of a start that was refused: a wrong command line, as the shells use it.</summary>
+    public const int RefusedExitCode = 2;
+
+    private static readonly ResourceManager Texts = new(typeof(StartTexts));
+
+    public static string Of(string key) => Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;
+}

@@ -1,0 +1,48 @@
+using Mentorwijs.Qual.Web.People;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+
+namespace Mentorwijs.Qual.Web.Shell;
+
+/// <summary>What the pages need before the server is built.</summary>
+public static class WebServices
+{
+    public static void AddWeb(this WebApplicationBuilder builder, string dataFolder)
+    {
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
+        {
+            builder.WebHost.UseUrls(ListenAddresses.Default);
+        }
+
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        // warns that the keys are not encrypted on disk: their folder is for this user alone (PrivateFiles)
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        var services = builder.Services;
+        // a foreign name in the Host header is how another site would reach this computer (DNS rebinding)
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddLocalization();
+        services.Configure<RequestLocalizationOptions>(Languages.Configure);
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddAntiforgery(forms => forms.Cookie.Name = CookieNames.Form);
+        services.AddSignIn(dataFolder);
+        services.AddScoped<Announcements>();
+    }
+
+    private static void AddSignIn(this IServiceCollection services, string dataFolder)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("Mentorwijs.Qual")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SignInCookie.Configure);
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddCascadingAuthenticationState();
+        services.AddSingleton<OwnerSignIn>();
+        services.AddScoped<CurrentPerson>();
+    }
+}
