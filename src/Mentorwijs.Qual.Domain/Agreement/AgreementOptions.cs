@@ -1,0 +1,28 @@
+namespace Mentorwijs.Qual.Domain.Agreement;
+
+/// <summary>The piece of text about which two coders agree or not.</summary>
+public enum AgreementUnit
+{
+    /// <summary>Each UTF-16 unit of the text: strict, a click one letter off counts.</summary>
+    Characters,
+
+    /// <summary>Each sentence, coded when enough of it is covered: forgives boundaries of a few letters.</summary>
+    Sentences,
+}
+
+/// <summary>The choices behind a figure; each output names them, since they change the number.</summary>
+public sealed record AgreementOptions
+{
+    /// <summary>Half or more of a sentence; forgives slips at the edges, does not forgive a missed passage.</summary>
+    public const double DefaultCoverage = 0.5;
+
+    public static readonly AgreementOptions Default = new();
+
+    public AgreementUnit Unit { get; init; } = AgreementUnit.Characters;
+
+    /// <summary>Share of a sentence (above 0, at most 1) from which it counts as coded; only for sentences.</summary>
+    public double Coverage { get; init; } = DefaultCoverage;
+
+    /// <summary>Whether what interviewers say lies in the scope; recorded by whoever fills the scope.</summary>
+    public bool InterviewerTurnsCount { get; init; }
+}

@@ -1,0 +1,19 @@
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+
+namespace Mentorwijs.Qual.Domain.Agreement;
+
+/// <summary>One transcript as agreement sees it: the text that counts, and who has finished it.</summary>
+public sealed record AgreementText
+{
+    public required TranscriptId Id { get; init; }
+
+    /// <summary>The text that counts, e.g. the turns of respondents; codings outside it are not looked at.</summary>
+    public required SpanSet Scope { get; init; }
+
+    /// <summary>Who has finished it: the others are missing here, which is not having coded nothing.</summary>
+    public required IReadOnlyList<PersonId> FinishedBy { get; init; }
+
+    /// <summary>Sentences inside the scope, in order; only needed when sentences are the unit.</summary>
+    public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
+}
