@@ -1,0 +1,43 @@
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Transcripts;
+
+namespace Mentorwijs.Qual.Domain.Agreement;
+
+/// <summary>Which two codings a difference is about: how a decision finds it again.</summary>
+/// <remarks>Invariant: at least one side is there. First = the coding of the first coder of the round.</remarks>
+public readonly record struct CodingPair(CodingId? First, CodingId? Second);
+
+/// <summary>One difference between two coders: a coding of each that belong together, or one alone.</summary>
+public sealed record Disagreement
+{
+    public required DisagreementKind Kind { get; init; }
+
+    /// <summary>Null for <see cref="DisagreementKind.Extra"/>.</summary>
+    public required Coding? First { get; init; }
+
+    /// <summary>Null for <see cref="DisagreementKind.Missed"/>.</summary>
+    public required Coding? Second { get; init; }
+
+    /// <summary>What else differs between the two, in order of weight.</summary>
+    public IReadOnlyList<DisagreementKind> Also { get; init; } = [];
+
+    /// <summary>Only for <see cref="DisagreementKind.OtherCode"/>.</summary>
+    public CodeRelation? Relation { get; init; }
+
+    public CodingPair Pair => new(First?.Id, Second?.Id);
+
+    /// <summary>One of the two; there is always one.</summary>
+    public Coding Either => First ?? Second!; // not null: a difference is about at least one coding
+
+    public TranscriptId TranscriptId => Either.TranscriptId;
+
+    /// <summary>The text it is about: both spans with what lies between.</summary>
+    public TextSpan Passage => First is { } first && Second is { } second ? first.Span.Cover(second.Span) : Either.Span;
+}
+
+/// <summary>Two codings that say the same: span, code and direction.</summary>
+public sealed record IdenticalPair(Coding First, Coding Second);
+
+/// <summary>Two coders laid side by side: every coding of either stands in exactly one place.</summary>
+public sealed record Comparison(
+    IReadOnlyList<IdenticalPair> Identical, IReadOnlyList<Disagreement> Differences);
