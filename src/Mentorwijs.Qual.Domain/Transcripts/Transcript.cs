@@ -12,6 +12,10 @@ public readonly record struct TranscriptId(Guid Value) : IId;
 /// </remarks>
 public sealed class Transcript
 {
+    // lists, so that storage can fill them row by row
+    private readonly List<Speaker> _speakers = [];
+    private readonly List<SpeakerTurn> _turns = [];
+
     private Transcript()
     {
     }
@@ -33,9 +37,9 @@ public sealed class Transcript
 
     public DateTimeOffset ImportedAt { get; private init; }
 
-    public IReadOnlyList<Speaker> Speakers { get; private init; } = [];
+    public IReadOnlyList<Speaker> Speakers { get => _speakers; private init => _speakers = [.. value]; }
 
-    public IReadOnlyList<SpeakerTurn> Turns { get; private init; } = [];
+    public IReadOnlyList<SpeakerTurn> Turns { get => _turns; private init => _turns = [.. value]; }
 
     /// <summary>
     /// Joins the turns (speaker, text, start in ms) to one text; blank turns are left out.

@@ -1,0 +1,132 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Codings;
+
+/// <summary>All the coding desk shows of one transcript in one round, to one person.</summary>
+public sealed record DeskView
+{
+    public required ProjectId ProjectId { get; init; }
+
+    public required string ProjectName { get; init; }
+
+    public required CodingRound Round { get; init; }
+
+    public required Transcript Transcript { get; init; }
+
+    /// <summary>The respondents behind the speakers of this transcript.</summary>
+    public required IReadOnlyList<Respondent> Respondents { get; init; }
+
+    public required Codebook Codebook { get; init; }
+
+    /// <summary>What the viewer may see, in the order of the text.</summary>
+    public required IReadOnlyList<DeskCoding> Codings { get; init; }
+
+    public required bool IsFinished { get; init; }
+
+    /// <summary>Why the viewer cannot code here now; null = can.</summary>
+    public Refusal? WhyReadOnly { get; init; }
+}
+
+/// <summary>One coding with the name of who made it.</summary>
+public sealed record DeskCoding(Coding Coding, string CoderName, bool IsMine);
+
+/// <summary>Reads the desk; what a blind round hides is never read.</summary>
+public sealed class CodingDeskQuery
+{
+    private readonly ProjectAccess _access;
+
+    internal CodingDeskQuery(ProjectAccess access) => _access = access;
+
+    /// <param name="project">Slug of the project.</param>
+    /// <param name="round">Slug of the round.</param>
+    /// <param name="transcript">Name of the transcript.</param>
+    public Task<Outcome<DeskView>> RunAsync(
+        Actor actor, string project, string round, string transcript, CancellationToken ct) =>
+        _access.ReadAsync<DeskView>(
+            actor, project, Act.ReadTranscript,
+            async (db, found, innerCt) =>
+            {
+                var rules = await RoundRules.LoadAsync(db, found.Id, innerCt);
+                var text = await db.Transcripts.AsNoTracking().AsSplitQuery()
+                    .Include(candidate => candidate.Speakers)
+                    .Include(candidate => candidate.Turns.OrderBy(turn => turn.Ordinal))
+                    .FirstOrDefaultAsync(
+                        candidate => candidate.ProjectId == found.Id && candidate.Name == transcript, innerCt);
+                if (rules.Find(round) is not { } wanted || text is null)
+                {
+                    return new TranscriptNotFound(transcript);
+                }
+
+                if (!rules.MayOpen(found, actor.Id, wanted, text.Id))
+                {
+                    return rules.BlindRoundOf(text.Id) is { } blind
+                        ? new TranscriptIsInBlindRound(blind.Name)
+                        : new TranscriptNotInRound(wanted.Name);
+                }
+
+                return await ReadAsync(db, found, actor, wanted, text, innerCt);
+            },
+            ct);
+
+    /// <summary>Only the codings, for refreshing an open desk.</summary>
+    public Task<Outcome<IReadOnlyList<DeskCoding>>> CodingsAsync(
+        Actor actor, string project, RoundId round, TranscriptId transcript, CancellationToken ct) =>
+        _access.ReadAsync<IReadOnlyList<DeskCoding>>(
+            actor, project, Act.ReadTranscript,
+            async (db, found, innerCt) =>
+            {
+                var rules = await RoundRules.LoadAsync(db, found.Id, innerCt);
+                var wanted = rules.Rounds.FirstOrDefault(candidate => candidate.Id == round);
+                return wanted is null || !rules.MayOpen(found, actor.Id, wanted, transcript)
+                    ? new TranscriptNotInRound(wanted?.Name ?? "")
+                    : Outcome.Of(await VisibleAsync(db, found.Id, actor, wanted, transcript, innerCt));
+            },
+            ct);
+
+    private static async Task<DeskView> ReadAsync(
+        QualDbContext db, FoundProject project, Actor actor, CodingRound round, Transcript text, CancellationToken ct)
+    {
+        var behind = text.Speakers.Select(speaker => speaker.RespondentId).ToList();
+        return new DeskView
+        {
+            ProjectId = project.Id,
+            ProjectName = project.Name,
+            Round = round,
+            Transcript = text,
+            Respondents = await db.Respondents.AsNoTracking()
+                .Where(respondent => behind.Contains(respondent.Id)).ToListAsync(ct),
+            Codebook = await db.Codebooks.AsNoTracking().Include(book => book.Codes.OrderBy(code => code.Order))
+                .FirstAsync(book => book.ProjectId == project.Id, ct),
+            Codings = await VisibleAsync(db, project.Id, actor, round, text.Id, ct),
+            IsFinished = await db.FinishedMarks.AnyAsync(
+                mark => mark.RoundId == round.Id && mark.TranscriptId == text.Id && mark.PersonId == actor.Id, ct),
+            WhyReadOnly = round.MayCode(actor.Id, text.Id).Refusal
+                ?? (Permissions.Allows(project.Role, Act.ApplyCode) ? null : new NotAllowed(Act.ApplyCode)),
+        };
+    }
+
+    private static async Task<IReadOnlyList<DeskCoding>> VisibleAsync(
+        QualDbContext db, ProjectId project, Actor actor, CodingRound round, TranscriptId transcript, CancellationToken ct)
+    {
+        var members = await MembersQuery.ListAsync(db, project, ct);
+        var seen = members.Select(member => member.Id).Where(coder => round.MaySee(actor.Id, coder)).ToList();
+        var names = members.ToDictionary(member => member.Id, member => member.Name);
+        var codings = await db.Codings.AsNoTracking()
+            .Where(coding => coding.RoundId == round.Id && coding.TranscriptId == transcript
+                && coding.Source == CodingSource.Coder && seen.Contains(coding.CoderId))
+            .OrderBy(coding => coding.Span.Start).ThenBy(coding => coding.Span.End)
+            .ToListAsync(ct);
+        return [.. codings.Select(coding => new DeskCoding(coding, names[coding.CoderId], coding.CoderId == actor.Id))];
+    }
+}
+
+/// <summary>No transcript of that name here, or not one that this person may open.</summary>
+public sealed record TranscriptNotFound(string Transcript) : Refusal;

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Storage;
+
+namespace Mentorwijs.Qual.Workbench.Journal;
+
+/// <summary>Something that happened, as the journal keeps it.</summary>
+[JsonDerivedType(typeof(ProjectCreated), "project")]
+[JsonDerivedType(typeof(PersonInvited), "invited")]
+[JsonDerivedType(typeof(TranscriptImported), "imported")]
+[JsonDerivedType(typeof(RoundStarted), "roundStarted")]
+[JsonDerivedType(typeof(RoundMoved), "roundMoved")]
+[JsonDerivedType(typeof(CodingChanged), "coding")]
+[JsonDerivedType(typeof(FinishedChanged), "finished")]
+internal abstract record JournalFact;
+
+internal sealed record ProjectCreated(string Slug, string Codebook, string CodebookVersion) : JournalFact;
+
+internal sealed record PersonInvited(PersonId Person, Role Role) : JournalFact;
+
+internal sealed record TranscriptImported(TranscriptId Transcript, string TextHash, int Turns) : JournalFact;
+
+internal sealed record RoundStarted(RoundId Round, IReadOnlyList<PersonId> Coders, IReadOnlyList<TranscriptId> Transcripts)
+    : JournalFact;
+
+internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To) : JournalFact;
+
+/// <summary>A fact with a before and an after, so that it can be taken back by the same code run the other way.</summary>
+internal abstract record Change : JournalFact
+{
+    public abstract Change Inverse();
+
+    /// <summary>Checks that the before still stands, then writes the after; the refusal when it cannot.</summary>
+    public abstract Task<Refusal?> ApplyAsync(WriteWork work, CancellationToken ct);
+}

@@ -1,0 +1,78 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.Live;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.People;
+
+/// <summary>Makes somebody a member and gives the one-time address to hand over; also a new address for a member.</summary>
+public sealed class InvitePerson
+{
+    private readonly ProjectWriter _writer;
+
+    internal InvitePerson(ProjectWriter writer) => _writer = writer;
+
+    /// <summary>The token of the new member's address: it is shown once and stored only as a hash.</summary>
+    public async Task<Outcome<string>> RunAsync(
+        Actor actor, ProjectId project, string name, Role role, CommandId command, CancellationToken ct)
+    {
+        var checkedName = Project.CheckName(name);
+        if (checkedName.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var token = "";
+        var outcome = await _writer.CommitAsync(
+            actor, Act.InvitePerson, project, command,
+            async (work, innerCt) =>
+            {
+                var taken = await work.Db.Members.Where(member => member.ProjectId == project)
+                    .Join(work.Db.People, member => member.PersonId, person => person.Id, (_, person) => person.Name)
+                    .AnyAsync(taken => taken == checkedName.Value, innerCt);
+                if (taken)
+                {
+                    return new NameIsTaken(checkedName.Value);
+                }
+
+                var person = new Person { Id = Ids.New<PersonId>(), Name = checkedName.Value, CreatedAt = work.Now };
+                work.Db.Add(person);
+                work.Db.Add(new Member { ProjectId = project, PersonId = person.Id, Role = role });
+                token = SignInTokens.Issue(work.Db, person.Id, work.Now);
+                work.Record(new PersonInvited(person.Id, role));
+                work.Announce(new ProjectChange(project, ChangeKinds.People));
+                return Done.It;
+            },
+            ct);
+        return outcome.Refusal is { } refused ? refused : token;
+    }
+
+    /// <summary>A further address for somebody who is a member already.</summary>
+    public async Task<Outcome<string>> RenewAsync(
+        Actor actor, ProjectId project, PersonId person, CommandId command, CancellationToken ct)
+    {
+        var token = "";
+        var outcome = await _writer.CommitAsync(
+            actor, Act.InvitePerson, project, command,
+            async (work, innerCt) =>
+            {
+                var member = await work.Db.Members.AsNoTracking().FirstOrDefaultAsync(
+                    candidate => candidate.ProjectId == project && candidate.PersonId == person, innerCt);
+                if (member is null)
+                {
+                    return new NotAllowed(Act.InvitePerson);
+                }
+
+                token = SignInTokens.Issue(work.Db, person, work.Now);
+                work.Record(new PersonInvited(person, member.Role));
+                return Done.It;
+            },
+            ct);
+        return outcome.Refusal is { } refused ? refused : token;
+    }
+}
+
+/// <summary>Somebody in the project has this name already; two would be mixed up in every list.</summary>
+public sealed record NameIsTaken(string Name) : Refusal;

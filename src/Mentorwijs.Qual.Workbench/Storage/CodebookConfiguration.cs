@@ -1,0 +1,40 @@
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mentorwijs.Qual.Workbench.Storage;
+
+internal sealed class CodebookConfiguration : IEntityTypeConfiguration<Codebook>
+{
+    public void Configure(EntityTypeBuilder<Codebook> builder)
+    {
+        builder.HasKey(book => book.Id);
+        builder.HasIndex(book => new { book.ProjectId, book.Slug }).IsUnique();
+        builder.Property(book => book.Slug).HasMaxLength(Slug.MaxLength);
+        builder.Property(book => book.Version).HasMaxLength(40);
+        builder.ComplexProperty(book => book.Title);
+        builder.Property(book => book.Dimensions).HasListConversion();
+        builder.Property(book => book.Perspectives).HasListConversion();
+        builder.HasOne<Project>().WithMany().HasForeignKey(book => book.ProjectId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(book => book.Codes).WithOne().HasForeignKey(code => code.CodebookId)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class CodeConfiguration : IEntityTypeConfiguration<Code>
+{
+    public void Configure(EntityTypeBuilder<Code> builder)
+    {
+        builder.HasKey(code => code.Id);
+        builder.HasIndex(code => new { code.CodebookId, code.Slug }).IsUnique();
+        builder.Property(code => code.Slug).HasMaxLength(Slug.MaxLength);
+        builder.ComplexProperty(code => code.Name);
+        builder.ComplexProperty(code => code.Definition);
+        builder.ComplexProperty(code => code.Include);
+        builder.ComplexProperty(code => code.Exclude);
+        builder.Property(code => code.Examples).HasListConversion();
+        builder.Property(code => code.Confusions).HasListConversion();
+        builder.HasOne<Code>().WithMany().HasForeignKey(code => code.ParentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

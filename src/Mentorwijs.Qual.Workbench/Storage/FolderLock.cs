@@ -1,0 +1,25 @@
+using Mentorwijs.Qual.Domain;
+
+namespace Mentorwijs.Qual.Workbench.Storage;
+
+/// <summary>Keeps a second program off the data folder: two writers would each believe to be the only one.</summary>
+/// <remarks>An open file without sharing; the operating system lets go of it when the process dies.</remarks>
+internal sealed class FolderLock(DataFolder folder) : IDisposable
+{
+    private FileStream? _held;
+
+    public Outcome<Done> Take()
+    {
+        try
+        {
+            _held ??= new FileStream(folder.PathOf("mwq.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return Done.It;
+        }
+        catch (IOException)
+        {
+            return new DataFolderIsInUse(folder.FullPath);
+        }
+    }
+
+    public void Dispose() => _held?.Dispose();
+}

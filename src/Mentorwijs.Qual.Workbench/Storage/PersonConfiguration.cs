@@ -1,0 +1,25 @@
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Mentorwijs.Qual.Workbench.Storage;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.HasKey(person => person.Id);
+        builder.Property(person => person.Name).HasMaxLength(Project.MaxNameLength);
+    }
+}
+
+internal sealed class SignInAddressConfiguration : IEntityTypeConfiguration<SignInAddress>
+{
+    public void Configure(EntityTypeBuilder<SignInAddress> builder)
+    {
+        builder.HasKey(address => address.TokenHash);
+        builder.Property(address => address.TokenHash).HasMaxLength(64);
+        builder.HasOne<Person>().WithMany().HasForeignKey(address => address.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,45 @@
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Storage;
+
+/// <summary>The tables. One context a use case, from the factory; writing only through the project writer.</summary>
+internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : DbContext(options)
+{
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<SignInAddress> SignInAddresses => Set<SignInAddress>();
+
+    public DbSet<Project> Projects => Set<Project>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Respondent> Respondents => Set<Respondent>();
+
+    public DbSet<Transcript> Transcripts => Set<Transcript>();
+
+    public DbSet<Codebook> Codebooks => Set<Codebook>();
+
+    public DbSet<Code> Codes => Set<Code>();
+
+    public DbSet<CodingRound> Rounds => Set<CodingRound>();
+
+    public DbSet<Coding> Codings => Set<Coding>();
+
+    public DbSet<FinishedMark> FinishedMarks => Set<FinishedMark>();
+
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    public DbSet<JournalText> JournalTexts => Set<JournalText>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.ConvertIds();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(QualDbContext).Assembly);
+}

@@ -1,0 +1,77 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Transcripts;
+
+/// <summary>One transcript as a list shows it, under the round in which the asker codes it.</summary>
+/// <param name="RoundSlug">Round to open it from; null when the asker has no work in it.</param>
+/// <param name="MyCodings">The asker's own codings there: never those of others, so a blind count tells nothing.</param>
+public sealed record TranscriptSummary(
+    TranscriptId Id,
+    string Name,
+    int Turns,
+    IReadOnlyList<string> Respondents,
+    IReadOnlyList<string> Perspectives,
+    string? RoundSlug,
+    string? RoundName,
+    RoundPhase? Phase,
+    int MyCodings,
+    bool IsFinished);
+
+/// <summary>The transcripts of a project that the asker may open, by name.</summary>
+public sealed class TranscriptListQuery
+{
+    private readonly ProjectAccess _access;
+
+    internal TranscriptListQuery(ProjectAccess access) => _access = access;
+
+    public Task<Outcome<IReadOnlyList<TranscriptSummary>>> RunAsync(Actor actor, string project, CancellationToken ct) =>
+        _access.ReadAsync<IReadOnlyList<TranscriptSummary>>(
+            actor, project, Act.ReadTranscript,
+            async (db, found, innerCt) => Outcome.Of(await ListAsync(db, found, actor, innerCt)),
+            ct);
+
+    private static async Task<IReadOnlyList<TranscriptSummary>> ListAsync(
+        QualDbContext db, FoundProject project, Actor actor, CancellationToken ct)
+    {
+        var rules = await RoundRules.LoadAsync(db, project.Id, ct);
+        var rows = await db.Transcripts.AsNoTracking().Where(transcript => transcript.ProjectId == project.Id)
+            .OrderBy(transcript => transcript.Name)
+            .Select(transcript => new
+            {
+                transcript.Id,
+                transcript.Name,
+                Turns = transcript.Turns.Count,
+                Respondents = transcript.Speakers.Where(speaker => speaker.RespondentId != null)
+                    .Select(speaker => speaker.RespondentId).ToList(),
+            })
+            .ToListAsync(ct);
+        var respondents = await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == project.Id)
+            .ToDictionaryAsync(respondent => respondent.Id, ct);
+        var mine = await db.Codings.Where(coding => coding.CoderId == actor.Id && coding.Source == CodingSource.Coder)
+            .GroupBy(coding => new { coding.TranscriptId, coding.RoundId })
+            .Select(group => new { group.Key.TranscriptId, group.Key.RoundId, Count = group.Count() })
+            .ToDictionaryAsync(row => (row.TranscriptId, row.RoundId), row => row.Count, ct);
+        var finished = (await db.FinishedMarks.Where(mark => mark.PersonId == actor.Id).ToListAsync(ct))
+            .Select(mark => (mark.TranscriptId, mark.RoundId)).ToHashSet();
+        return
+        [
+            .. from row in rows
+            let round = rules.BlindRoundOf(row.Id) ?? rules.Rounds.First(candidate => candidate.IsOpen)
+            let mayOpen = rules.MayOpen(project, actor.Id, round, row.Id)
+            where mayOpen || project.Role != Role.SecondCoder
+            let people = row.Respondents.Select(id => respondents[id!.Value]).ToList() // not null: filtered in the query
+            select new TranscriptSummary(
+                row.Id, row.Name, row.Turns, [.. people.Select(person => person.Pseudonym)],
+                [.. people.Select(person => person.Perspective).Distinct()],
+                mayOpen ? round.Slug : null, round.Name, round.Phase,
+                mine.GetValueOrDefault((row.Id, round.Id)), finished.Contains((row.Id, round.Id))),
+        ];
+    }
+}

@@ -1,0 +1,26 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Workbench.Storage;
+
+namespace Mentorwijs.Qual.Workbench;
+
+/// <summary>What must be right before the first command: the folder is ours alone, the tables are of this version.</summary>
+public sealed class WorkbenchStartup
+{
+    private readonly FolderLock _folderLock;
+    private readonly DatabaseStartup _database;
+
+    internal WorkbenchStartup(FolderLock folderLock, DatabaseStartup database) =>
+        (_folderLock, _database) = (folderLock, database);
+
+    /// <summary>Run before the host starts; refuses when another program holds the data folder.</summary>
+    public async Task<Outcome<Done>> RunAsync(CancellationToken ct)
+    {
+        var taken = _folderLock.Take();
+        if (taken.IsDone)
+        {
+            await _database.MigrateAsync(ct);
+        }
+
+        return taken;
+    }
+}

@@ -1,0 +1,160 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.Live;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Tests.Codings;
+
+public sealed class CodingActsTests
+{
+    private const string Answer = "Er is te weinig tijd. Dat zegt iedereen hier.";
+
+    [Fact]
+    public async Task Applying_a_code_stores_the_row_the_journal_line_and_tells_the_feed()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        var transcript = await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var heard = new List<ProjectChange>();
+        using var listening = bench.Feed.Subscribe(project, owner.Id, heard.Add);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+
+        var outcome = await bench.ApplyAsync(owner, desk, "tijd", " weinig tijd ".TrimEnd());
+
+        var coding = outcome.Value.Stored.Single();
+        Assert.Equal("weinig tijd", coding.Span.Slice(desk.Transcript.Text));
+        Assert.Equal("1.0.0", coding.CodebookVersion);
+        Assert.Equal(coding, (await bench.DeskAsync(owner, slug, "L01")).Codings.Single().Coding);
+        Assert.Equal(transcript, heard.Single().TranscriptId);
+        await using var db = bench.OpenDb();
+        Assert.Equal(Domain.Projects.Act.ApplyCode, (await db.Journal.OrderBy(entry => entry.Seq).LastAsync()).Act);
+    }
+
+    [Fact]
+    public async Task The_same_code_on_overlapping_text_grows_the_first_coding_and_undo_gives_both_back()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        await bench.ApplyAsync(owner, desk, "tijd", "weinig");
+        await bench.ApplyAsync(owner, desk, "tijd", "zegt iedereen");
+        var before = (await bench.DeskAsync(owner, slug, "L01")).Codings;
+
+        var grown = await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd. Dat zegt");
+        var undone = await bench.Get<UndoLast>().RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+
+        Assert.Equal("weinig tijd. Dat zegt iedereen", grown.Value.Stored.Single().Span.Slice(desk.Transcript.Text));
+        Assert.Single(grown.Value.Removed);
+        Assert.Equal(2, undone.Value.Codings.Stored.Count);
+        Assert.Equal(before, (await bench.DeskAsync(owner, slug, "L01")).Codings);
+    }
+
+    [Fact]
+    public async Task Undo_and_redo_walk_the_own_acts_and_a_new_act_ends_redo()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var undo = bench.Get<UndoLast>();
+        var coding = (await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd")).Value.Stored.Single();
+        await bench.Get<MarkCoding>().RunAsync(
+            owner, project, coding.Id, "richting", "belemmerend", CommandId.New(), CancellationToken.None);
+        await bench.Get<WriteMemo>().RunAsync(
+            owner, project, coding.Id, "Twijfel: ook capaciteit?", CommandId.New(), CancellationToken.None);
+        var full = (await bench.DeskAsync(owner, slug, "L01")).Codings.Single().Coding;
+
+        for (var n = 0; n < 3; n++)
+        {
+            Assert.True((await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None)).IsDone);
+        }
+
+        var nothing = await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        Assert.Empty((await bench.DeskAsync(owner, slug, "L01")).Codings);
+        for (var n = 0; n < 3; n++)
+        {
+            Assert.True((await undo.RedoAsync(owner, project, CommandId.New(), CancellationToken.None)).IsDone);
+        }
+
+        Assert.IsType<NothingToUndo>(nothing.Refusal);
+        Assert.Equal(full, (await bench.DeskAsync(owner, slug, "L01")).Codings.Single().Coding);
+        await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        await bench.ApplyAsync(owner, desk, "steun", "iedereen");
+        Assert.IsType<NothingToRedo>(
+            (await undo.RedoAsync(owner, project, CommandId.New(), CancellationToken.None)).Refusal);
+    }
+
+    [Fact]
+    public async Task Undo_takes_back_ones_own_acts_only()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        var colleague = await bench.InviteAsync(owner, project, "Bo");
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd");
+        await bench.ApplyAsync(colleague, desk, "steun", "iedereen");
+
+        await bench.Get<UndoLast>().RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+
+        var left = (await bench.DeskAsync(owner, slug, "L01")).Codings.Single();
+        Assert.Equal("Bo", left.CoderName);
+        Assert.False(left.IsMine);
+    }
+
+    [Fact]
+    public async Task An_undo_that_would_code_a_passage_twice_is_refused()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var undo = bench.Get<UndoLast>();
+        var coding = (await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd")).Value.Stored.Single();
+        await bench.Get<RemoveCoding>().RunAsync(owner, project, coding.Id, CommandId.New(), CancellationToken.None);
+        await using (var db = bench.OpenDb())
+        {
+            // as a second tab could have left it between the undo's reading and its writing
+            db.Add(coding with { Id = new CodingId(Guid.CreateVersion7()), Span = new TextSpan(coding.Span.Start, coding.Span.End + 1) });
+            await db.SaveChangesAsync();
+        }
+
+        var outcome = await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+
+        Assert.IsType<SomebodyElseChangedThis>(outcome.Refusal);
+        Assert.Single((await bench.DeskAsync(owner, slug, "L01")).Codings);
+    }
+
+    [Fact]
+    public async Task Memos_lie_beside_the_journal_so_that_they_can_be_erased()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var coding = (await bench.ApplyAsync(owner, await bench.DeskAsync(owner, slug, "L01"), "tijd", "weinig tijd"))
+            .Value.Stored.Single();
+
+        await bench.Get<WriteMemo>().RunAsync(
+            owner, project, coding.Id, "zeldzaamwoord", CommandId.New(), CancellationToken.None);
+
+        await using var db = bench.OpenDb();
+        var entry = await db.Journal.OrderBy(candidate => candidate.Seq).LastAsync();
+        Assert.DoesNotContain("zeldzaamwoord", entry.Changes, StringComparison.Ordinal);
+        var text = await db.JournalTexts.SingleAsync(candidate => candidate.Seq == entry.Seq);
+        Assert.Equal("zeldzaamwoord", text.Text);
+        text.Text = null;
+        await db.SaveChangesAsync();
+        var undone = await bench.Get<UndoLast>().RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        Assert.IsType<TextWasErased>(undone.Refusal);
+    }
+}

@@ -1,0 +1,62 @@
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.People;
+
+namespace Mentorwijs.Qual.Workbench.Tests.People;
+
+public sealed class SignInTests
+{
+    [Fact]
+    public async Task An_address_works_once_even_for_two_at_the_same_moment()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var token = await bench.Get<StartAddress>().IssueForOwnerAsync(CancellationToken.None);
+
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(_ => bench.Get<SignIn>().RunAsync(token, CancellationToken.None)));
+
+        Assert.Equal(1, outcomes.Count(outcome => outcome.IsDone));
+        Assert.All(outcomes.Where(outcome => !outcome.IsDone), outcome => Assert.IsType<SignInAddressIsUsed>(outcome.Refusal));
+    }
+
+    [Fact]
+    public async Task An_address_expires_and_an_unknown_one_says_the_same()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var token = await bench.Get<StartAddress>().IssueForOwnerAsync(CancellationToken.None);
+        bench.Clock.Forward(TimeSpan.FromDays(7));
+
+        var expired = await bench.Get<SignIn>().RunAsync(token, CancellationToken.None);
+        var unknown = await bench.Get<SignIn>().RunAsync("x", CancellationToken.None);
+
+        Assert.Equal(expired.Refusal, unknown.Refusal);
+    }
+
+    [Fact]
+    public async Task The_owner_stays_the_same_person_at_the_next_start()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+
+        var first = await bench.OwnerAsync();
+        var next = await bench.OwnerAsync();
+
+        Assert.Equal(first, next);
+    }
+
+    [Fact]
+    public async Task Only_the_lead_invites_and_a_name_is_there_once()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        var bo = await bench.InviteAsync(owner, project, "Bo");
+        var invite = bench.Get<InvitePerson>();
+
+        var twice = await invite.RunAsync(owner, project, " Bo ", Role.Coder, CommandId.New(), CancellationToken.None);
+        var byBo = await invite.RunAsync(bo, project, "Cas", Role.Lead, CommandId.New(), CancellationToken.None);
+
+        Assert.Equal(new NameIsTaken("Bo"), twice.Refusal);
+        Assert.IsType<NotAllowed>(byBo.Refusal);
+        var members = await bench.Get<MembersQuery>().RunAsync(bo, slug, CancellationToken.None);
+        Assert.Equal(["Bo"], members.Value.Where(member => member.Role == Role.Coder).Select(member => member.Name));
+    }
+}
