@@ -34,4 +34,5 @@ dialog.addEventListener("components-reconnect-state-changed", ({ detail }) => {
   }
 });
 document.getElementById("components-reconnect-button").addEventListener("click", reconnect);
-document.getElementById("components-resume-button").addEventListener("click", () => bringBack(() => Blazor.resumeCircuit()));
+document.getElementById("components-resume-button")
+  .addEventListener("click", () => bringBack(() => Blazor.resumeCircuit()));

@@ -8,5 +8,7 @@ public static class ReferenceNumber
     /// <summary>Without vowels and look-alikes: never a word, never 0 for O.</summary>
     private const string Letters = "23456789BCDFGHJKLMNPQRSTVWXZ";
 
-    public static string Next() => $"{RandomNumberGenerator.GetString(Letters, 4)}-{RandomNumberGenerator.GetString(Letters, 4)}";
+    public static string Next() => $"{Half()}-{Half()}";
+
+    private static string Half() => RandomNumberGenerator.GetString(Letters, 4);
 }

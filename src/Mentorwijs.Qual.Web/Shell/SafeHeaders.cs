@@ -5,7 +5,7 @@ namespace Mentorwijs.Qual.Web.Shell;
 /// <summary>The headers that keep a page alone with its own server.</summary>
 public static class SafeHeaders
 {
-    /// <summary>Own files only, no inline script or style; data: is for the small pictures inside Bootstrap's css.</summary>
+    /// <summary>Own files only, nothing inline; data: is for the small pictures in Bootstrap's css.</summary>
     /// <remarks>Blazor sets innerHTML for fixed markup; the two trusted types stand in trusted-markup.js.</remarks>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "

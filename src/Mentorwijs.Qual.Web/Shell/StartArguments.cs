@@ -17,7 +17,8 @@ public sealed record StartArguments
 
     /// <summary>The data folder when none is named: the user's own application data.</summary>
     public static string DefaultDataFolder => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
         "Mentorwijs.Qual");
 
     public static StartArguments Read(IReadOnlyList<string> args)

@@ -5,7 +5,8 @@ const forbidden = "script, iframe, frame, object, embed, base, link, meta, forei
 
 function isDangerous({ name, value }) {
   return name.startsWith("on") || name === "srcdoc" || name === "style"
-    || (/^(xlink:)?href$|^src$|^action$|^formaction$/.test(name) && /^[\s\0-\x20]*(javascript|vbscript|data):/i.test(value));
+    || (/^(xlink:)?href$|^src$|^action$|^formaction$/.test(name)
+      && /^[\0-\x20]*(javascript|vbscript|data):/i.test(value));
 }
 
 // Own markup is returned as it is; only markup with something forbidden in it is written anew.
