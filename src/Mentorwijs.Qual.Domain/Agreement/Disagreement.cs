@@ -34,10 +34,3 @@ public sealed record Disagreement
     /// <summary>The text it is about: both spans with what lies between.</summary>
     public TextSpan Passage => First is { } first && Second is { } second ? first.Span.Cover(second.Span) : Either.Span;
 }
-
-/// <summary>Two codings that say the same: span, code and direction.</summary>
-public sealed record IdenticalPair(Coding First, Coding Second);
-
-/// <summary>Two coders laid side by side: every coding of either stands in exactly one place.</summary>
-public sealed record Comparison(
-    IReadOnlyList<IdenticalPair> Identical, IReadOnlyList<Disagreement> Differences);

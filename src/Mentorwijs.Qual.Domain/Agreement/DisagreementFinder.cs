@@ -35,6 +35,14 @@ public static class DisagreementFinder
         return new Comparison(identical, TeachingOrder.Of(differences, study, tree));
     }
 
+    /// <summary>Every two coders of the study, in their order: one comparison for two, three for three.</summary>
+    public static IReadOnlyList<Comparison> CompareAll(AgreementStudy study, CodeTree tree) =>
+    [
+        .. study.Coders.Index().SelectMany(first => study.Coders
+            .Skip(first.Index + 1)
+            .Select(second => Compare(study.Between(first.Item, second), tree))),
+    ];
+
     private static (List<IdenticalPair> Identical, List<Disagreement> Differences) Compare(
         IReadOnlyList<Coding> firsts, IReadOnlyList<Coding> seconds, CodeTree tree)
     {

@@ -25,7 +25,7 @@ internal sealed partial class DemoStudy
         var texts = new List<AgreementText>();
         var starts = new Dictionary<(string, int), int>();
         var all = Json("demo", "codings.json");
-        foreach (var name in all.GetProperty("coders").GetProperty("B").EnumerateArray().Select(each => each.ToString()))
+        foreach (var name in all.GetProperty("coders").GetProperty("B").EnumerateArray().Select(Name))
         {
             var scope = new List<TextSpan>();
             var at = 0;
@@ -52,8 +52,11 @@ internal sealed partial class DemoStudy
         var codings = all.GetProperty("codings").EnumerateArray()
             .Where(each => starts.ContainsKey((each.GetProperty("transcript").ToString(), 0)))
             .Select(each => CodingOf(each, starts));
-        var study = new AgreementStudy { Coders = [.. Studies.Coders.Take(2)], Transcripts = texts, Codings = [.. codings] };
-        return new DemoStudy(study, ReadTree());
+        return new DemoStudy(
+            new AgreementStudy { Coders = [.. Studies.Coders.Take(2)], Transcripts = texts, Codings = [.. codings] },
+            ReadTree());
+
+        static string Name(JsonElement name) => name.ToString();
     }
 
     public static JsonElement Json(params string[] path)

@@ -178,5 +178,6 @@ public class DisagreementFinderTests
         Assert.InRange(table.Micro[AgreementMeasures.Kappa].Estimate ?? 0, .5, .95);
     }
 
-    private static Comparison Compare(params Coding[] codings) => DisagreementFinder.Compare(Of(1000, 2, codings), Book);
+    private static Comparison Compare(params Coding[] codings) =>
+        DisagreementFinder.Compare(Of(1000, 2, codings), Book);
 }
