@@ -1,16 +1,31 @@
+using System.Globalization;
 using Mentorwijs.Qual.Web.Shell;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Storage;
+using Mentorwijs.Qual.Workbench.Texts;
 
+PrivateFiles.OnlyForThisUser();
 var start = StartArguments.Read(args);
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. start.ForHost] });
 if ((start.Complaint ?? ListenAddresses.ComplaintAbout(builder.Configuration)) is { } complaint)
 {
-    await Console.Error.WriteLineAsync(StartTexts.Of(complaint));
-    return StartTexts.RefusedExitCode;
+    return StartTexts.Refuse(StartTexts.Of(complaint));
 }
 
-PrivateFiles.OnlyForThisUser();
-builder.AddWeb(start.DataFolder);
+var folder = DataFolder.Open(start.DataFolder);
+if (folder.Refusal is { } noFolder)
+{
+    return StartTexts.Refuse(SaidTexts.Say(noFolder, CultureInfo.CurrentUICulture));
+}
+
+builder.AddWeb(folder.Value);
 await using var app = builder.Build();
+var ready = await app.Services.GetRequiredService<WorkbenchStartup>().RunAsync(CancellationToken.None);
+if (ready.Refusal is { } notReady)
+{
+    return StartTexts.Refuse(SaidTexts.Say(notReady, CultureInfo.CurrentUICulture));
+}
+
 app.UseWeb();
 await app.StartWebAsync();
 await app.WaitForShutdownAsync();

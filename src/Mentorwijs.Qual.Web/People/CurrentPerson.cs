@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace Mentorwijs.Qual.Web.People;

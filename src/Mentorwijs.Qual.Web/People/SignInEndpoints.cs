@@ -1,4 +1,6 @@
 using System.Security.Claims;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
@@ -14,14 +16,19 @@ public static class SignInEndpoints
     }
 
     private static async Task<IResult> SignInAsync(
-        string token, HttpContext context, OwnerSignIn signIn, CancellationToken ct)
+        string token, HttpContext context, SignIn signIn, CancellationToken ct)
     {
-        if (await signIn.RunAsync(token, ct) is not { } actor)
+        var signedIn = await signIn.RunAsync(token, ct);
+        if (signedIn.IsDone)
         {
-            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+            await context.SignInAsync(
+                CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(signedIn.Value));
+        }
+        else if (CurrentPerson.Of(context.User) is null)
+        {
+            return Results.StatusCode(StatusCodes.Status410Gone);
         }
 
-        await context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(actor));
         return Results.LocalRedirect("/");
     }
 

@@ -6,10 +6,4 @@ public static class StartPath
     public const string Prefix = "/start/";
 
     public static string Of(string token) => Prefix + token;
-
-    public static async Task<string> ForOwnerAsync(IServiceProvider services, CancellationToken ct)
-    {
-        await using var scope = services.CreateAsyncScope();
-        return Of(await scope.ServiceProvider.GetRequiredService<OwnerSignIn>().IssueForOwnerAsync(ct));
-    }
 }

@@ -6,7 +6,7 @@ namespace Mentorwijs.Qual.Web.Shell;
 /// </remarks>
 public sealed record StartArguments
 {
-    /// <summary>Where the database and the keys lie; absolute.</summary>
+    /// <summary>Where the database and the keys lie, as it was typed.</summary>
     public required string DataFolder { get; init; }
 
     /// <summary>Words for the host, e.g. <c>--urls</c>.</summary>
@@ -14,12 +14,6 @@ public sealed record StartArguments
 
     /// <summary>Key of the sentence that says why there is no start, or null.</summary>
     public string? Complaint { get; init; }
-
-    /// <summary>The data folder when none is named: the user's own application data.</summary>
-    public static string DefaultDataFolder => Path.Combine(
-        Environment.GetFolderPath(
-            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
-        "Mentorwijs.Qual");
 
     public static StartArguments Read(IReadOnlyList<string> args)
     {
@@ -43,8 +37,12 @@ public sealed record StartArguments
             }
         }
 
-        var folder = complaint is null && data is not null ? data : DefaultDataFolder;
-        return new() { DataFolder = Path.GetFullPath(folder), ForHost = forHost, Complaint = complaint };
+        return new()
+        {
+            DataFolder = data ?? Workbench.Storage.DataFolder.DefaultPath,
+            ForHost = forHost,
+            Complaint = complaint,
+        };
     }
 
     private static bool IsFolderName(string text) =>

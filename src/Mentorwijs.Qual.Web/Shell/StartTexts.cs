@@ -11,5 +11,12 @@ public static class StartTexts
 
     private static readonly ResourceManager Texts = new(typeof(StartTexts));
 
+    /// <summary>Says on the console why there is no start, and gives the exit code.</summary>
+    public static int Refuse(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return RefusedExitCode;
+    }
+
     public static string Of(string key) => Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;
 }

@@ -1,4 +1,7 @@
 using Mentorwijs.Qual.Web.People;
+using Mentorwijs.Qual.Workbench.People;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Mentorwijs.Qual.Web.Shell;
 
@@ -25,8 +28,10 @@ public static class WebPipeline
     public static async Task StartWebAsync(this WebApplication app)
     {
         await app.StartAsync();
-        var path = await StartPath.ForOwnerAsync(app.Services, app.Lifetime.ApplicationStopping);
-        foreach (var address in app.Urls)
+        var owner = app.Services.GetRequiredService<StartAddress>();
+        var path = StartPath.Of(await owner.IssueForOwnerAsync(app.Lifetime.ApplicationStopping));
+        var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
+        foreach (var address in listening?.Addresses ?? [])
         {
             Console.WriteLine($"Mentorwijs.Qual: open {address}{path}");
         }

@@ -1,4 +1,6 @@
 using Mentorwijs.Qual.Web.People;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -9,15 +11,14 @@ namespace Mentorwijs.Qual.Web.Shell;
 /// <summary>What the pages need before the server is built.</summary>
 public static class WebServices
 {
-    public static void AddWeb(this WebApplicationBuilder builder, string dataFolder)
+    public static void AddWeb(this WebApplicationBuilder builder, DataFolder folder)
     {
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
         {
             builder.WebHost.UseUrls(ListenAddresses.Default);
         }
 
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // warns that the keys are not encrypted on disk: their folder is for this user alone (PrivateFiles)
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseStaticWebAssets();
@@ -25,24 +26,24 @@ public static class WebServices
         var services = builder.Services;
         // a foreign name in the Host header is how another site would reach this computer (DNS rebinding)
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddWorkbench(folder);
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddAntiforgery(forms => forms.Cookie.Name = CookieNames.Form);
-        services.AddSignIn(dataFolder);
+        services.AddSignIn(folder);
         services.AddScoped<Announcements>();
     }
 
-    private static void AddSignIn(this IServiceCollection services, string dataFolder)
+    private static void AddSignIn(this IServiceCollection services, DataFolder folder)
     {
         services.AddDataProtection()
             .SetApplicationName("Mentorwijs.Qual")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(folder.PathOf("keys")));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SignInCookie.Configure);
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();
-        services.AddSingleton<OwnerSignIn>();
         services.AddScoped<CurrentPerson>();
     }
 }

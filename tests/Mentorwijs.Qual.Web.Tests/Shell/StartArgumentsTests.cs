@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Web.Shell;
+using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.Extensions.Configuration;
 
 namespace Mentorwijs.Qual.Web.Tests.Shell;
@@ -6,13 +7,13 @@ namespace Mentorwijs.Qual.Web.Tests.Shell;
 public class StartArgumentsTests
 {
     [Theory]
-    [InlineData("--data", "here")]
-    [InlineData("--data=here")]
-    public void The_data_folder_is_made_absolute(params string[] args)
+    [InlineData("--data", "/srv/qual")]
+    [InlineData("--data=/srv/qual")]
+    public void The_data_folder_is_taken_out(params string[] args)
     {
         var start = StartArguments.Read(args);
 
-        Assert.Equal(Path.GetFullPath("here"), start.DataFolder);
+        Assert.Equal("/srv/qual", start.DataFolder);
         Assert.Empty(start.ForHost);
         Assert.Null(start.Complaint);
     }
@@ -27,7 +28,7 @@ public class StartArgumentsTests
 
     [Fact]
     public void Without_a_folder_the_data_lie_with_those_of_the_user() =>
-        Assert.Equal(StartArguments.DefaultDataFolder, StartArguments.Read([]).DataFolder);
+        Assert.Equal(DataFolder.DefaultPath, StartArguments.Read([]).DataFolder);
 
     [Theory]
     [InlineData("--data")]
