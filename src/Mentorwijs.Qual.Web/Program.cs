@@ -6,7 +6,12 @@ using Mentorwijs.Qual.Workbench.Texts;
 
 PrivateFiles.OnlyForThisUser();
 var start = StartArguments.Read(args);
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. start.ForHost] });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = [.. start.ForHost],
+    // beside the program, not where somebody stands: published, its styles lie there
+    ContentRootPath = AppContext.BaseDirectory,
+});
 if ((start.Complaint ?? ListenAddresses.ComplaintAbout(builder.Configuration)) is { } complaint)
 {
     return StartTexts.Refuse(StartTexts.Of(complaint));
