@@ -1,0 +1,34 @@
+using System.Reflection;
+using Mentorwijs.Qual.Tests;
+
+namespace Mentorwijs.Qual.Browser.Tests.Running;
+
+/// <summary>Which program is started, and how.</summary>
+public sealed record WebStart
+{
+    public const string DllName = "Mentorwijs.Qual.Web.dll";
+
+    /// <summary>"Debug" or "Release": the one this test was built in, so that the program beside it is fresh.</summary>
+    public static readonly string Configuration =
+        typeof(WebStart).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()?.Configuration ?? "Debug";
+
+    /// <summary>The program as the build left it in bin.</summary>
+    public static readonly WebStart Built = new()
+    {
+        Dll = Repository.PathOf("src", "Mentorwijs.Qual.Web", "bin", Configuration, "net10.0", DllName),
+    };
+
+    /// <summary>Full path of the program's dll, in bin or in what dotnet publish made.</summary>
+    public required string Dll { get; init; }
+
+    /// <summary>Kept after the test when it is given; otherwise a fresh one that goes away.</summary>
+    public string? DataFolder { get; init; }
+
+    public string Environment { get; init; } = "Production";
+
+    /// <summary>More words on the command line.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>More environment variables.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+}
