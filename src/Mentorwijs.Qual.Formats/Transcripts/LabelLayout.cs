@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+
+namespace Mentorwijs.Qual.Formats.Transcripts;
+
+/// <summary>A label found at the start of a line.</summary>
+/// <param name="Label">As in the file, without colon or brackets.</param>
+/// <param name="Time">Stamp beside the label; null without one.</param>
+/// <param name="Rest">The words after it.</param>
+internal sealed record FoundLabel(string Label, string? Time, string Rest);
+
+/// <summary>One way of writing who speaks, e.g. "Label: text"; a file uses one of them throughout.</summary>
+/// <param name="Name">Stands in the name of the recognised format.</param>
+/// <param name="Shape">Groups l (label) and t (time); matched at the start of a line only.</param>
+/// <param name="IsWholeLine">True: the line is a header, the words stand below it.</param>
+/// <param name="NeedsKnownLabel">True: prose has this shape too; only roles, numbers and codes count.</param>
+internal sealed partial record LabelLayout(string Name, Regex Shape, bool IsWholeLine, bool NeedsKnownLabel)
+{
+    // A label with a time is at most this long; no pattern looks further into a paragraph of megabytes.
+    private const int LongestHead = 120;
+
+    private const string Label = @"(?<l>\p{L}[^:\t\n|\[\]<>{}#=]{0,39}?)";
+    private const string Time = "(?<t>" + TimeStamps.Pattern + ")";
+
+    /// <summary>In order of preference when two explain a file equally well.</summary>
+    public static IReadOnlyList<LabelLayout> All { get; } =
+    [
+        new("times", TimedHeader(), IsWholeLine: true, NeedsKnownLabel: false),
+        new("labels", Colon(), IsWholeLine: false, NeedsKnownLabel: false),
+        new("brackets", Brackets(), IsWholeLine: false, NeedsKnownLabel: true),
+        new("tabs", Tab(), IsWholeLine: false, NeedsKnownLabel: true),
+        new("times-labels", TimeThenCode(), IsWholeLine: false, NeedsKnownLabel: true),
+        new("label-lines", LabelAlone(), IsWholeLine: true, NeedsKnownLabel: true),
+    ];
+
+    /// <summary>The label at the start of this line, or null.</summary>
+    public FoundLabel? Find(string line)
+    {
+        var head = line.Length <= LongestHead ? line : line[..LongestHead];
+        var match = Shape.Match(head);
+        if (!match.Success || (IsWholeLine && head.Length < line.Length))
+        {
+            return null;
+        }
+
+        var label = match.Groups["l"].Value.Trim();
+        var kind = SpeakerLabels.KindOf(label);
+        if (kind == LabelKind.None || (NeedsKnownLabel && kind == LabelKind.Name))
+        {
+            return null;
+        }
+
+        var time = match.Groups["t"];
+        return new FoundLabel(label, time.Success ? time.Value : null, IsWholeLine ? "" : line[match.Length..].Trim());
+    }
+
+    // Anna de Boer   0:06 · Anna (00:24): · Anna | 00:24 · 00:00:05 Spreker 1
+    [GeneratedRegex("^(?:" + Label + @"\s*[|,–-]?\s*" + Time + @"\s*:?|"
+        + Time + @"\s*[|,–-]?\s*" + Label + @"\s*:?)\s*$")]
+    private static partial Regex TimedHeader();
+
+    // R1: tekst · [00:01:23] R1: tekst · Anna (00:24): tekst · - R: tekst · **Anna:** tekst
+    [GeneratedRegex("^(?:" + Time + @"\s*[|–-]?\s*)?(?:[–•*-]\s+)?\*{0,2}" + Label
+        + @"\s*" + Time + @"?\s*\*{0,2}:(?:\*{1,2}|(?=\s|$|[""'“‘(\[]))")]
+    private static partial Regex Colon();
+
+    // [R1] tekst · (R1) tekst · <R1> tekst · @R1 tekst
+    [GeneratedRegex("^(?:" + Time + @"\s*)?(?:\[" + Label + @"\]|\(" + Label + @"\)|<"
+        + Label + @">|@" + Label + @"(?=\s)):?\s+")]
+    private static partial Regex Brackets();
+
+    // R1⇥tekst
+    [GeneratedRegex("^(?:" + Time + @"\s*)?" + Label + @"\s*\t+\s*")]
+    private static partial Regex Tab();
+
+    // 00:01:23 R1 tekst
+    [GeneratedRegex("^" + Time + @"\s+(?<l>[\p{L}\d_-]{1,20}(?:\s\d{1,2})?)\s+")]
+    private static partial Regex TimeThenCode();
+
+    // Interviewer, alone on its line
+    [GeneratedRegex("^" + Label + @"\s*:?\s*$")]
+    private static partial Regex LabelAlone();
+}

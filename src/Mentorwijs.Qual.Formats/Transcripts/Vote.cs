@@ -1,0 +1,85 @@
+using Mentorwijs.Qual.Domain.Transcripts;
+
+namespace Mentorwijs.Qual.Formats.Transcripts;
+
+/// <summary>How well one layout of labels explains a file, and which of its labels are speakers.</summary>
+internal sealed class Vote
+{
+    // A name before a colon counts from twice on; beside real roles from three times on.
+    private const int NameTimes = 2;
+    private const int NameTimesBesideRoles = 3;
+
+    private readonly FoundLabel?[] _found;
+    private readonly Dictionary<string, string> _spelling;
+
+    private Vote(LabelLayout layout, FoundLabel?[] found, Dictionary<string, string> spelling) =>
+        (Layout, _found, _spelling) = (layout, found, spelling);
+
+    public LabelLayout Layout { get; }
+
+    /// <summary>Lines that start with an accepted label.</summary>
+    public int Hits => _found.Count(found => found is not null);
+
+    /// <summary>True when the labels can be trusted: more than one line, or one with a role.</summary>
+    public bool IsCredible => Hits > 1 || (Hits == 1 && !Layout.IsWholeLine && Array.Exists(
+        _found, found => found is not null && SpeakerLabels.KindOf(found.Label) is LabelKind.Role or LabelKind.Code));
+
+    public FoundLabel? At(int line) => _found[line];
+
+    /// <summary>The first spelling of this label in the file.</summary>
+    public string Spelling(string label) => _spelling[SpeakerLabels.KeyOf(label)];
+
+    public static Vote Of(LabelLayout layout, IReadOnlyList<SourceLine> lines, ReadOptions options)
+    {
+        var found = lines.Select(line => layout.Find(line.Text)).ToArray();
+        var labels = found.OfType<FoundLabel>().GroupBy(label => SpeakerLabels.KeyOf(label.Label)).ToList();
+        var forced = options.Labels.Select(SpeakerLabels.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var roles = labels.Where(label => SpeakerLabels.KindOf(label.First().Label) != LabelKind.Name).ToList();
+        var nameTimes = layout.Name == "times" ? 1 : roles.Count > 1 ? NameTimesBesideRoles : NameTimes;
+        var spelling = labels
+            .Where(label => forced.Contains(label.Key) || label.Count() >= nameTimes
+                || SpeakerLabels.KindOf(label.First().Label) != LabelKind.Name)
+            .ToDictionary(label => label.Key, label => label.First().Label, StringComparer.Ordinal);
+        for (var at = 0; at < found.Length; at++)
+        {
+            if (found[at] is { } label && !spelling.ContainsKey(SpeakerLabels.KeyOf(label.Label)))
+            {
+                found[at] = null;
+            }
+        }
+
+        LeaveTitleLinesOut(found);
+        return new Vote(layout, found, spelling);
+    }
+
+    // "Respondent: WK01, werkgever" above the first turn has the shape of a turn. It is none when the label never
+    // comes back, although two or more labels do and one of them already has that part in the conversation.
+    private static void LeaveTitleLinesOut(FoundLabel?[] found)
+    {
+        var counts = found.OfType<FoundLabel>().CountBy(label => SpeakerLabels.KeyOf(label.Label)).ToDictionary();
+        var repeated = found.OfType<FoundLabel>().Select(label => label.Label)
+            .Where(label => counts[SpeakerLabels.KeyOf(label)] > 1).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (repeated.Count < 2)
+        {
+            return;
+        }
+
+        for (var at = 0; at < found.Length; at++)
+        {
+            if (found[at] is not { } label)
+            {
+                continue;
+            }
+
+            if (counts[SpeakerLabels.KeyOf(label.Label)] > 1)
+            {
+                return;
+            }
+
+            if (repeated.Any(other => SpeakerRoles.Asks(other) == SpeakerRoles.Asks(label.Label)))
+            {
+                found[at] = null;
+            }
+        }
+    }
+}
