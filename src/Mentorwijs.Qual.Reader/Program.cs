@@ -1,1 +1,5 @@
-Console.WriteLine(typeof(Program).Assembly.GetName().Version);
+using Mentorwijs.Qual.Reader;
+
+using var requests = Console.OpenStandardInput();
+using var replies = Console.OpenStandardOutput();
+return ReaderLoop.Run(requests, replies);
