@@ -2,6 +2,7 @@ using System.Reflection;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
+using Mentorwijs.Qual.Workbench.Transcripts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,7 @@ public static class WorkbenchServices
         services.AddSingleton<ProjectFeed>();
         services.AddSingleton<ProjectWriter>();
         services.AddSingleton<ProjectAccess>();
+        services.AddTranscriptReading();
         foreach (var useCase in UseCases)
         {
             services.AddSingleton(useCase, provider => Make(useCase, provider));

@@ -2,10 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorwijs.Qual.Workbench.Transcripts;
 
-/// <summary>Registers the reading of transcripts; the Readers end with the host.</summary>
+/// <summary>Registers what the reading of transcripts stands on; the Readers end with the host.</summary>
 internal static class TranscriptReadingServices
 {
-    internal static IServiceCollection AddTranscriptReading(this IServiceCollection services) => services
-        .AddSingleton<ReaderPool>(_ => new ReaderPool())
-        .AddSingleton(provider => new ReadTranscript(provider.GetRequiredService<ReaderPool>()));
+    internal static IServiceCollection AddTranscriptReading(this IServiceCollection services) =>
+        services.AddSingleton(_ => new ReaderPool());
 }
