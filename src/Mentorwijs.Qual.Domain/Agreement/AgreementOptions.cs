@@ -1,3 +1,5 @@
+using Mentorwijs.Qual.Domain.Transcripts;
+
 namespace Mentorwijs.Qual.Domain.Agreement;
 
 /// <summary>The piece of text about which two coders agree or not.</summary>
@@ -22,6 +24,9 @@ public sealed record AgreementOptions
 
     /// <summary>Share of a sentence (above 0, at most 1) from which it counts as coded; only for sentences.</summary>
     public double Coverage { get; init; } = DefaultCoverage;
+
+    /// <summary>By which rules the text was cut into sentences; null for characters.</summary>
+    public int? SplitterVersion => Unit == AgreementUnit.Sentences ? SentenceSplitter.Version : null;
 
     /// <summary>Whether what interviewers say lies in the scope; recorded by whoever fills the scope.</summary>
     public bool InterviewerTurnsCount { get; init; }

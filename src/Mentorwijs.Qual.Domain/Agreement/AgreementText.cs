@@ -16,4 +16,25 @@ public sealed record AgreementText
 
     /// <summary>Sentences inside the scope, in order; only needed when sentences are the unit.</summary>
     public IReadOnlyList<TextSpan> Sentences { get; init; } = [];
+
+    /// <summary>The text of a transcript as the options want it: with or without what interviewers say.</summary>
+    public static AgreementText Of(
+        Transcript transcript, IReadOnlyList<PersonId> finishedBy, AgreementOptions options)
+    {
+        var interviewers = transcript.Speakers
+            .Where(speaker => speaker.Role == SpeakerRole.Interviewer)
+            .Select(speaker => speaker.Id)
+            .ToHashSet();
+        var turns = transcript.Turns
+            .Where(turn => options.InterviewerTurnsCount || !interviewers.Contains(turn.SpeakerId))
+            .Select(turn => turn.Span)
+            .ToList();
+        return new AgreementText
+        {
+            Id = transcript.Id,
+            Scope = SpanSet.Of(turns),
+            FinishedBy = finishedBy,
+            Sentences = options.Unit == AgreementUnit.Sentences ? SentenceSplitter.Split(transcript.Text, turns) : [],
+        };
+    }
 }

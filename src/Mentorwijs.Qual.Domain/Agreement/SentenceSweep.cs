@@ -5,6 +5,9 @@ namespace Mentorwijs.Qual.Domain.Agreement;
 /// <summary>Counts sentences per pattern of coders; a sentence is coded when enough of its length is covered.</summary>
 public static class SentenceSweep
 {
+    // In units of text: .55 × 100 is a hair above 55 in binary, and 55 letters must reach it.
+    private const double Slack = 1e-9;
+
     /// <summary>
     /// <paramref name="covered"/> holds per coder what has the code; null = has not finished this text.
     /// <paramref name="coverage"/> is a share, reached counts: .5 of 10 letters asks for 5.
@@ -51,7 +54,7 @@ public static class SentenceSweep
                 length += spans[span].OverlapLength(place);
             }
 
-            covering[sentence] |= length > 0 && length >= coverage * place.Length ? coder : 0;
+            covering[sentence] |= length > 0 && length >= (coverage * place.Length) - Slack ? coder : 0;
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class DemoStudy
 
     public CodeTree Tree { get; }
 
-    /// <summary>Only what respondents say counts.</summary>
+    /// <summary>Only what respondents say counts; for once their turns stand where sentences do.</summary>
     public static DemoStudy Read()
     {
         var texts = new List<AgreementText>();
@@ -46,6 +46,7 @@ internal sealed partial class DemoStudy
                 Id = new TranscriptId(Studies.Id(name)),
                 Scope = SpanSet.Of(scope),
                 FinishedBy = [Studies.Coders[0], Studies.Coders[1]],
+                Sentences = scope,
             });
         }
 
