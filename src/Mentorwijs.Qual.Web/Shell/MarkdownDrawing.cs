@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace Mentorwijs.Qual.Web.Shell;
 
 /// <summary>Draws a parsed Markdown text with a closed list of elements; of all else only the words come out.</summary>
-internal sealed class MarkdownDrawing(RenderTreeBuilder builder)
+/// <param name="builder">Where to draw.</param>
+/// <param name="page">Path of the page it stands on.</param>
+internal sealed class MarkdownDrawing(RenderTreeBuilder builder, string page)
 {
     /// <summary>The page has its own h1 and h2.</summary>
     private const int HeadingsStartAt = 3;
@@ -103,7 +105,8 @@ internal sealed class MarkdownDrawing(RenderTreeBuilder builder)
 
     private void Link(string url, Action draw) => Element("a", () =>
     {
-        builder.AddAttribute(1, "href", url);
+        // a bare fragment would lead to the site's start, since every page has a base address
+        builder.AddAttribute(1, "href", url.StartsWith('#') ? page + url : url);
         builder.AddAttribute(2, "rel", "noopener noreferrer");
         draw();
     });

@@ -14,6 +14,9 @@ public sealed class MarkdownView : ComponentBase
     private string? _parsed;
     private MarkdownDocument? _document;
 
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!; // not null: set by the framework
+
     [Parameter, EditorRequired]
     public required string Markdown { get; set; }
 
@@ -35,7 +38,7 @@ public sealed class MarkdownView : ComponentBase
         }
         else
         {
-            new MarkdownDrawing(builder).DrawAll(_document);
+            new MarkdownDrawing(builder, new Uri(Navigation.Uri).PathAndQuery).DrawAll(_document);
         }
 
         builder.CloseElement();

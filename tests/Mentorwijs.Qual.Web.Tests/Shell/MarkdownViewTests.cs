@@ -122,7 +122,7 @@ public class MarkdownViewTests : BunitContext
         {
             Assert.Contains(element.TagName, AllowedElements);
             Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, AllowedAttributesOf(element)));
-            Assert.Matches("^(https://|mailto:|#)", element.GetAttribute("href") ?? "#");
+            Assert.Matches("^(https://|mailto:|/#)", element.GetAttribute("href") ?? "/#");
         }
     }
 
