@@ -6,7 +6,11 @@ namespace Mentorwijs.Qual.Domain.Reports;
 public abstract record ChapterBlock;
 
 /// <summary>A heading; level 1 to 3 below the title of the chapter.</summary>
-public sealed record HeadingBlock(int Level, string Text) : ChapterBlock;
+public sealed record HeadingBlock(int Level, string Text) : ChapterBlock
+{
+    /// <summary>True: begins a new page.</summary>
+    public bool StartsPage { get; init; }
+}
 
 /// <summary>Running text.</summary>
 public sealed record ParagraphBlock(IReadOnlyList<TextRun> Runs) : ChapterBlock

@@ -59,9 +59,13 @@ public sealed partial class ChapterTexts
     /// <summary>"[nog in te vullen: …]" with the words of key <c>Fill_Name</c>.</summary>
     public TextRun ToFill(string name) => new($"[{this["ToFill"]}: {this["Fill_" + name]}]", IsToFill: true);
 
-    /// <summary>A figure with that many decimals, with the comma or point of the language.</summary>
-    public string Figure(double value, int decimals) =>
-        value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+    /// <summary>A figure with that many decimals, the comma or point of the language and a real minus sign.</summary>
+    public string Figure(double value, int decimals)
+    {
+        // Adding zero turns a rounded -0.00 into 0.00.
+        var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0;
+        return rounded.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), Culture).Replace('-', '−');
+    }
 
     /// <summary>The same, or a dash where a figure is undefined.</summary>
     public string FigureOrDash(double? value, int decimals) => value is { } known ? Figure(known, decimals) : "–";
@@ -94,7 +98,8 @@ public sealed partial class ChapterTexts
         });
     }
 
-    private string Capital(string word) => char.ToUpper(word[0], Culture) + word[1..];
+    // Dutch writes "Eén" at the start of a sentence: the accent stays off the capital.
+    private string Capital(string word) => (word[0] == 'é' ? 'E' : char.ToUpper(word[0], Culture)) + word[1..];
 
     private static void Append(List<TextRun> runs, TextRun next)
     {

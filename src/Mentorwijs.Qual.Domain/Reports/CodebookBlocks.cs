@@ -8,7 +8,7 @@ internal static class CodebookBlocks
         var (book, texts) = (material.Source.Codebook, material.Texts);
         var used = material.Source.Codings.Select(coding => coding.CodeId).ToHashSet();
         var codes = material.Tree.Codes.Where(code => !code.IsRetired || used.Contains(code.Id)).ToList();
-        yield return new HeadingBlock(1, texts["Heading_Codebook"]);
+        yield return new HeadingBlock(1, texts["Heading_Codebook"]) { StartsPage = true };
         yield return new ParagraphBlock(texts.Runs(
             "Codebook_Intro", ("Codebook", book.Title.In(texts.Language)), ("Version", book.Version)));
         yield return new TableBlock

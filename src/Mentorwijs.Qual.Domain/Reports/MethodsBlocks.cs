@@ -53,7 +53,7 @@ internal static class MethodsBlocks
                 new TableColumn(texts["Column_Respondents"], 2, IsFigure: true),
             ],
             Rows = [.. rows, total],
-            Note = texts["Note_Respondents"],
+            Note = interviews.Values.Sum() > material.Source.Transcripts.Count ? texts["Note_Respondents"] : "",
         };
     }
 

@@ -32,6 +32,7 @@ internal static class ThemeBlocks
         yield return theme.Body.Length > 0
             ? new MarkdownBlock(theme.Body, HeadingLevel: 1)
             : new ParagraphBlock([texts.ToFill("Body")]);
+        yield return new HeadingBlock(2, texts["Heading_Quotes"]);
         foreach (var block in QuotesOf(material, theme))
         {
             yield return block;
@@ -47,15 +48,13 @@ internal static class ThemeBlocks
             Caption = texts.Say("Caption_Theme", ("Theme", theme.Title)),
             Columns =
             [
-                new TableColumn(texts["Column_Code"], 7),
+                new TableColumn(texts["Column_Code"], 11),
                 .. table.Columns.Select(column => new TableColumn(
-                    texts.Say(
-                        "Column_PerspectiveOf",
-                        ("Perspective", column.Perspective.Label.In(texts.Language)),
-                        ("Respondents", column.Respondents)),
-                    4,
+                    $"{column.Perspective.Label.In(texts.Language)}\n"
+                        + texts.Say("Column_Of", ("Respondents", column.Respondents)),
+                    9,
                     IsFigure: true)),
-                new TableColumn(texts["Total"], 2, IsFigure: true),
+                new TableColumn(texts["Total"], 4, IsFigure: true),
             ],
             Rows =
             [
