@@ -1,0 +1,31 @@
+using System.IO.Compression;
+
+namespace Mentorwijs.Qual.Formats.Reports;
+
+/// <summary>Writes a package once more with fixed times and order, so that equal content gives equal bytes.</summary>
+internal static class SteadyZip
+{
+    /// <summary>The earliest time a zip entry can have.</summary>
+    private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Copy(Stream package, Stream target)
+    {
+        using var steady = new MemoryStream();
+        using (var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
+        using (var copy = new ZipArchive(steady, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            // [Content_Types].xml sorts first, where readers of the format look for it.
+            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                var written = copy.CreateEntry(entry.FullName, CompressionLevel.Optimal);
+                written.LastWriteTime = Time;
+                using var source = entry.Open();
+                using var sink = written.Open();
+                source.CopyTo(sink);
+            }
+        }
+
+        steady.Position = 0;
+        steady.CopyTo(target);
+    }
+}

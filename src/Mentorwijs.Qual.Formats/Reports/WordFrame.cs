@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using Mentorwijs.Qual.Domain.Reports;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Mentorwijs.Qual.Formats.Reports;
+
+/// <summary>What stands around the text of a chapter: page, footer, contents, settings and properties.</summary>
+internal static class WordFrame
+{
+    private const string FooterId = "rIdFooter";
+
+    /// <summary>2.5 cm in twips.</summary>
+    private const int Margin = 1418;
+
+    /// <summary>A4 upright, in twips.</summary>
+    public static W.SectionProperties Page() => new(
+        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = FooterId },
+        new W.PageSize { Width = 11_906U, Height = 16_838U },
+        new W.PageMargin
+        {
+            Top = Margin,
+            Right = Margin,
+            Bottom = Margin,
+            Left = Margin,
+            Header = 709U,
+            Footer = 709U,
+            Gutter = 0U,
+        });
+
+    /// <summary>Tells a machine without Calibri what comes near it, so that lines break in the same places.</summary>
+    public static void AddFonts(MainDocumentPart main) =>
+        main.AddNewPart<FontTablePart>("rIdFonts").Fonts = new W.Fonts(new W.Font(
+            new W.AltName { Val = "Carlito" },
+            new W.Panose1Number { Val = "020F0502020204030204" },
+            new W.FontCharSet { Val = "00" },
+            new W.FontFamily { Val = W.FontFamilyValues.Swiss },
+            new W.Pitch { Val = W.FontPitchValues.Variable })
+        {
+            Name = "Calibri",
+        });
+
+    public static void AddFooter(MainDocumentPart main, Chapter chapter, ChapterTexts texts)
+    {
+        var footer = main.AddNewPart<FooterPart>(FooterId);
+        footer.Footer = new W.Footer(WordText.Paragraph("Footer",
+        [
+            WordText.Run(chapter.ProjectName),
+            new W.Run(new W.TabChar()),
+            WordText.Run(texts["PageOf"] + " "),
+            .. WordFields.PageNumber(),
+        ]));
+    }
+
+    /// <summary>A field with links to the headings already in it; nothing at all when there are none.</summary>
+    public static IEnumerable<OpenXmlElement> Contents(
+        IReadOnlyList<(string Bookmark, string Text)> headings, ChapterTexts texts)
+    {
+        if (headings.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return WordText.Paragraph("TOCHeading", WordText.Run(texts["Contents"]));
+        for (var at = 0; at < headings.Count; at++)
+        {
+            yield return WordText.Paragraph("TOC1",
+            [
+                .. at == 0 ? WordFields.ContentsBegin() : [],
+                new W.Hyperlink(WordText.Run(headings[at].Text)) { Anchor = headings[at].Bookmark, History = true },
+                .. at == headings.Count - 1 ? new[] { WordFields.End() } : [],
+            ]);
+        }
+    }
+
+    public static void AddSettings(MainDocumentPart main, string language)
+    {
+        // 15 = Word 2013 and later; without it Word opens the document in compatibility mode.
+        var mode = new W.CompatibilitySetting
+        {
+            Name = W.CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        };
+        main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = new W.Settings(
+            new W.Zoom { Percent = "100" },
+            new W.DefaultTabStop { Val = 709 },
+            new W.Compatibility(mode),
+            new W.ThemeFontLanguages { Val = language },
+            new W.DecimalSymbol { Val = CultureInfo.GetCultureInfo(language).NumberFormat.NumberDecimalSeparator },
+            new W.ListSeparator { Val = CultureInfo.GetCultureInfo(language).TextInfo.ListSeparator });
+    }
+
+    /// <summary>Title, language and day; no creator and no 'last modified by'.</summary>
+    public static void AddProperties(WordprocessingDocument document, Chapter chapter, string language)
+    {
+        const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        const string Dublin = "http://purl.org/dc/elements/1.1/";
+        const string Terms = "http://purl.org/dc/terms/";
+        var part = document.AddCoreFilePropertiesPart();
+        document.ChangeIdOfPart(part, "rIdProperties");
+        using var xml = XmlWriter.Create(
+            part.GetStream(FileMode.Create),
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
+        xml.WriteStartElement("cp", "coreProperties", Core);
+        xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
+        xml.WriteElementString("dc", "title", Dublin, WordText.Clean(chapter.Title));
+        xml.WriteElementString("dc", "language", Dublin, language);
+        xml.WriteStartElement("dcterms", "created", Terms);
+        xml.WriteAttributeString("xsi", "type", "http://www.w3.org/2001/XMLSchema-instance", "dcterms:W3CDTF");
+        xml.WriteString(chapter.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+}

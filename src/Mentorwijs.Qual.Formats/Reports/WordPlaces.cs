@@ -1,0 +1,66 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Mentorwijs.Qual.Formats.Reports;
+
+/// <summary>Hands out what must be unique in one document: bookmarks, controls, lists, links.</summary>
+internal sealed class WordPlaces(MainDocumentPart main, W.Numbering numbering)
+{
+    private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
+
+    private int _bookmarks;
+
+    private int _controls;
+
+    private int _tables;
+
+    private int _lists = WordNumbering.BulletList;
+
+    public int NextTable() => ++_tables;
+
+    public int NextControl() => ++_controls;
+
+    /// <summary>Id and name of a bookmark on a heading.</summary>
+    public (string Id, string Name) NextBookmark()
+    {
+        var number = (++_bookmarks).ToString(CultureInfo.InvariantCulture);
+        return (number, $"_Toc{number.PadLeft(6, '0')}");
+    }
+
+    /// <summary>A numbered list of its own, that starts at the number the author wrote.</summary>
+    public int NextNumberedList(int start)
+    {
+        numbering.Append(WordNumbering.NumberedList(++_lists, start));
+        return _lists;
+    }
+
+    /// <summary>The relationship for a link, or null where the address is no well-formed https or mailto.</summary>
+    public string? LinkTo(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeMailto)
+            || !Uri.IsWellFormedUriString(uri.AbsoluteUri, UriKind.Absolute))
+        {
+            return null;
+        }
+
+        if (!_links.TryGetValue(uri.AbsoluteUri, out var id))
+        {
+            id = string.Create(CultureInfo.InvariantCulture, $"rIdLink{_links.Count + 1}");
+            main.AddHyperlinkRelationship(uri, isExternal: true, id);
+            _links[uri.AbsoluteUri] = id;
+        }
+
+        return id;
+    }
+
+    /// <summary>Puts a bookmark around what a paragraph holds.</summary>
+    public static void Surround(W.Paragraph paragraph, (string Id, string Name) bookmark, OpenXmlElement content)
+    {
+        paragraph.Append(new W.BookmarkStart { Id = bookmark.Id, Name = bookmark.Name });
+        paragraph.Append(content);
+        paragraph.Append(new W.BookmarkEnd { Id = bookmark.Id });
+    }
+}

@@ -1,0 +1,111 @@
+using DocumentFormat.OpenXml;
+using Mentorwijs.Qual.Domain.Reports;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Mentorwijs.Qual.Formats.Reports;
+
+/// <summary>Draws a table: numbered caption, header row that repeats on each page, thin rules, note.</summary>
+internal static class WordTables
+{
+    /// <summary>Width of the text in twips (1/20 point): A4 minus two margins of 2.5 cm.</summary>
+    public const int TextWidth = 9070;
+
+    /// <summary>Up to this many rows a table is kept whole on a page.</summary>
+    private const int MaxRowsKeptTogether = 14;
+
+    /// <summary>Indent of a row below its heading, in twips.</summary>
+    private const int Step = 170;
+
+    public static IEnumerable<OpenXmlElement> Of(TableBlock block, ChapterTexts texts, int number)
+    {
+        var keep = block.Rows.Count <= MaxRowsKeptTogether;
+        var widths = Widths(block.Columns);
+        var table = new W.Table(
+            Properties(block),
+            new W.TableGrid(widths.Select(width => new W.GridColumn { Width = $"{width}" })),
+            Header(block, widths));
+        table.Append(block.Rows.Select(row => Row(block, row, widths, keep)));
+
+        yield return WordText.Paragraph("Caption",
+        [
+            WordText.Run(texts["Table"] + " ", WordText.Look(bold: true)),
+            .. WordFields.TableNumber(texts["Table"], number),
+            WordText.Run(". " + block.Caption),
+        ]);
+        yield return table;
+        // Never empty: two tables in a row would grow together without a paragraph between.
+        yield return WordText.Paragraph("TableNote", WordText.Run(block.Note));
+    }
+
+    private static W.TableProperties Properties(TableBlock block) => new(
+        new W.TableStyle { Val = "ReportTable" },
+        new W.TableWidth { Width = $"{TextWidth}", Type = W.TableWidthUnitValues.Dxa },
+        new W.TableLayout { Type = W.TableLayoutValues.Fixed },
+        new W.TableLook
+        {
+            Val = "0420",
+            FirstRow = true,
+            LastRow = false,
+            FirstColumn = false,
+            LastColumn = false,
+            NoHorizontalBand = false,
+            NoVerticalBand = true,
+        },
+        new W.TableCaption { Val = WordText.Clean(block.Caption) });
+
+    private static W.TableRow Header(TableBlock block, List<int> widths)
+    {
+        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
+        row.Append(block.Columns.Select((column, at) => Cell(
+            "TableHeader", column.Header, widths[at], column.IsFigure, indent: 0, bold: false, keep: false)));
+        return row;
+    }
+
+    private static W.TableRow Row(TableBlock block, TableRow content, List<int> widths, bool keep)
+    {
+        var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit()));
+        row.Append(block.Columns.Select((column, at) => Cell(
+            "TableText",
+            content.Cells[at],
+            widths[at],
+            column.IsFigure,
+            indent: at == 0 ? content.Indent * Step : 0,
+            bold: content.IsStrong && (at == 0 || column.IsFigure),
+            keep: keep || content.IsStrong)));
+        return row;
+    }
+
+    private static W.TableCell Cell(
+        string style, string text, int width, bool isFigure, int indent, bool bold, bool keep)
+    {
+        var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = style });
+        if (keep)
+        {
+            properties.Append(new W.KeepNext());
+        }
+
+        if (indent > 0)
+        {
+            properties.Append(new W.Indentation { Left = $"{indent}" });
+        }
+
+        if (isFigure)
+        {
+            properties.Append(new W.Justification { Val = W.JustificationValues.Center });
+        }
+
+        return new W.TableCell(
+            new W.TableCellProperties(
+                new W.TableCellWidth { Width = $"{width}", Type = W.TableWidthUnitValues.Dxa }),
+            new W.Paragraph(properties, WordText.Run(text, WordText.Look(bold: bold))));
+    }
+
+    // Shares of the text width; the last column takes what rounding leaves.
+    private static List<int> Widths(IReadOnlyList<TableColumn> columns)
+    {
+        var all = columns.Sum(column => column.Width);
+        var widths = columns.Select(column => TextWidth * column.Width / all).ToList();
+        widths[^1] += TextWidth - widths.Sum();
+        return widths;
+    }
+}

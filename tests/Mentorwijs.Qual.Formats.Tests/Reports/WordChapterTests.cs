@@ -1,0 +1,135 @@
+using System.IO.Compression;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Mentorwijs.Qual.Domain.Reports;
+
+namespace Mentorwijs.Qual.Formats.Tests.Reports;
+
+public class WordChapterTests
+{
+    private static readonly ChapterBlock[] Blocks =
+    [
+        new HeadingBlock(1, "Methode"),
+        new HeadingBlock(2, "Respondenten"),
+        new ParagraphBlock([new TextRun("Er zijn "), new TextRun("[nog in te vullen: periode]", IsToFill: true)]),
+        WrittenChapter.Table("Respondenten", "tijd", "rust"),
+        new HeadingBlock(1, "Tijd") { StartsPage = true },
+        new ParagraphBlock([new TextRun("Zonder tijd geen begeleiding.", Bold: true)]) { IsKeyMessage = true },
+        new MarkdownBlock("Eerste *alinea*.", HeadingLevel: 1),
+        new QuoteBlock("Geen tijd.\n[interviewer: echt?]\nNee.", "(werknemer 3)", WrittenChapter.Coding),
+        WrittenChapter.Table("Tijd", "tijd"),
+    ];
+
+    [Fact]
+    public void The_document_is_valid_and_has_this_structure()
+    {
+        using var written = WrittenChapter.Of(Blocks);
+
+        Assert.Empty(written.Errors);
+        Assert.Equal(
+            [
+                ("Title", "Proef"),
+                ("Subtitle", "Hoofdstuk"),
+                ("TOCHeading", "Inhoud"),
+                ("TOC1", "Methode"),
+                ("TOC1", "Tijd"),
+                ("Heading1", "Methode"),
+                ("Heading2", "Respondenten"),
+                ("Normal", "Er zijn [nog in te vullen: periode]"),
+                ("Caption", "Tabel 1. Respondenten"),
+                ("TableNote", "Aantallen zijn respondenten."),
+                ("Heading1", "Tijd"),
+                ("KeyMessage", "Zonder tijd geen begeleiding."),
+                ("Normal", "Eerste alinea."),
+                ("Quote", "“Geen tijd."),
+                ("Quote", "[interviewer: echt?]"),
+                ("Quote", "Nee.” (werknemer 3)"),
+                ("Caption", "Tabel 2. Tijd"),
+                ("TableNote", "Aantallen zijn respondenten."),
+            ],
+            written.Paragraphs);
+    }
+
+    [Fact]
+    public void A_quote_sits_in_a_control_that_names_its_coding()
+    {
+        using var written = WrittenChapter.Of(Blocks);
+
+        var control = written.Body.Elements<SdtBlock>().Single();
+
+        Assert.Equal(
+            WrittenChapter.Coding.Value.ToString(), control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value);
+        Assert.Equal(3, control.Descendants<Paragraph>().Count());
+    }
+
+    [Fact]
+    public void A_table_repeats_its_header_row_and_its_caption_stays_with_it()
+    {
+        using var written = WrittenChapter.Of(Blocks);
+
+        var table = written.Body.Elements<Table>().First();
+        var rows = table.Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>().ToList();
+
+        Assert.NotNull(rows[0].TableRowProperties?.GetFirstChild<TableHeader>());
+        Assert.Null(rows[1].TableRowProperties?.GetFirstChild<TableHeader>());
+        Assert.True(table.GetFirstChild<TableProperties>()?.TableLook?.FirstRow?.Value);
+        Assert.Equal("Caption", table.PreviousSibling<Paragraph>()?.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
+        Assert.NotNull(StyleOf(written, "Caption").StyleParagraphProperties?.KeepNext);
+        Assert.NotNull(StyleOf(written, "Heading1").StyleParagraphProperties?.KeepNext);
+    }
+
+    [Fact]
+    public void Fields_are_the_contents_the_table_numbers_and_the_page_number_only()
+    {
+        using var written = WrittenChapter.Of(Blocks);
+
+        var footer = written.Document.MainDocumentPart?.FooterParts.Single().Footer;
+        var fields = written.Body.Descendants<FieldCode>().Concat(footer?.Descendants<FieldCode>() ?? []);
+
+        Assert.Equal(
+            ["TOC \\o \"1-1\" \\n \\h \\z", "SEQ Tabel \\* ARABIC", "SEQ Tabel \\* ARABIC", "PAGE"],
+            fields.Select(field => field.Text.Trim()));
+    }
+
+    [Theory]
+    [InlineData("nl", "nl-NL")]
+    [InlineData("en", "en-GB")]
+    public void The_document_says_its_language_and_title_and_names_no_author(string language, string tag)
+    {
+        using var written = WrittenChapter.Open(WrittenChapter.Chapter(Blocks) with { Language = language });
+
+        var defaults = written.Document.MainDocumentPart?.StyleDefinitionsPart?.Styles?.DocDefaults;
+        var properties = written.Document.PackageProperties;
+
+        Assert.Equal(tag, defaults?.Descendants<Languages>().Single().Val?.Value);
+        Assert.Equal("Proef", properties.Title);
+        Assert.Equal(tag, properties.Language);
+        Assert.Null(properties.Creator);
+        Assert.Null(properties.LastModifiedBy);
+        Assert.Null(written.Document.ExtendedFilePropertiesPart);
+    }
+
+    [Fact]
+    public void Equal_chapters_give_equal_bytes()
+    {
+        var first = WrittenChapter.Bytes(WrittenChapter.Chapter(Blocks));
+        var second = WrittenChapter.Bytes(WrittenChapter.Chapter(Blocks));
+
+        Assert.Equal(first, second);
+        using var package = new ZipArchive(new MemoryStream(first));
+        Assert.Equal("[Content_Types].xml", package.Entries[0].FullName);
+    }
+
+    [Fact]
+    public void An_empty_chapter_is_a_valid_document_without_contents()
+    {
+        using var written = WrittenChapter.Open(WrittenChapter.Chapter() with { Title = "", Sections = [] });
+
+        Assert.Empty(written.Errors);
+        Assert.Equal(["Title", "Subtitle"], written.Paragraphs.Select(paragraph => paragraph.Style));
+    }
+
+    private static Style StyleOf(WrittenChapter written, string id) =>
+        written.Document.MainDocumentPart?.StyleDefinitionsPart?.Styles?.Elements<Style>()
+            .Single(style => style.StyleId == id) ?? throw new InvalidOperationException(id);
+}
