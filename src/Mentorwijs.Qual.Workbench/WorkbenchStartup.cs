@@ -3,7 +3,9 @@ using Mentorwijs.Qual.Workbench.Storage;
 
 namespace Mentorwijs.Qual.Workbench;
 
-/// <summary>What must be right before the first command: the folder is ours alone, the tables are of this version.</summary>
+/// <summary>
+/// What must be right before the first command: the folder is ours alone, the tables are of this version.
+/// </summary>
 public sealed class WorkbenchStartup
 {
     private readonly FolderLock _folderLock;

@@ -7,8 +7,12 @@ namespace Mentorwijs.Qual.Web.Codebooks;
 /// <summary>Finds codes by words of their name or rules.</summary>
 public static class CodebookFilter
 {
-    /// <summary>The codes that have every word, with the headings above them; all codes when nothing is asked.</summary>
-    /// <remarks>Upper case and accents do not matter: "re-integratie" and "Reïntegratie" differ by the hyphen alone.</remarks>
+    /// <summary>
+    /// The codes that have every word, with the headings above them; all codes when nothing is asked.
+    /// </summary>
+    /// <remarks>
+    /// Upper case and accents do not matter: "re-integratie" and "Reïntegratie" differ by the hyphen alone.
+    /// </remarks>
     public static IReadOnlyList<Code> Matching(CodeTree tree, string? query, CultureInfo culture)
     {
         var words = (query ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -49,6 +49,8 @@ public sealed record NextStep(string Text, string Subject, string? Address)
             return new("Import", "", Addresses.Import(project.Slug));
         }
 
-        return project.May(Act.ReadTranscript) ? new("Wait", "", null) : new("Read", "", Addresses.Chapter(project.Slug));
+        return project.May(Act.ReadTranscript)
+            ? new("Wait", "", null)
+            : new("Read", "", Addresses.Chapter(project.Slug));
     }
 }

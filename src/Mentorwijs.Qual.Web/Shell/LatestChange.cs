@@ -1,7 +1,9 @@
 namespace Mentorwijs.Qual.Web.Shell;
 
 /// <summary>Gathers a burst of changes into one call, 200 ms after its first: a page need not load for each.</summary>
-/// <remarks>Trailing: a change that comes during the call leads to another call, so the last one is never missed.</remarks>
+/// <remarks>
+/// Trailing: a change that comes during the call leads to another call, so the last one is never missed.
+/// </remarks>
 public sealed class LatestChange : IDisposable
 {
     public static readonly TimeSpan Wait = TimeSpan.FromMilliseconds(200);

@@ -61,7 +61,8 @@ public sealed class ApplyCode
         }
 
         // Turns are not needed to place a span, so the text alone is read.
-        var text = await work.Db.Transcripts.AsNoTracking().FirstAsync(transcript => transcript.Id == place.Transcript, ct);
+        var text = await work.Db.Transcripts.AsNoTracking()
+            .FirstAsync(transcript => transcript.Id == place.Transcript, ct);
         var span = text.Revision == place.Revision
             ? text.Place(place.Start, place.End)
             : new SpanOutsideTranscript(place.Start, place.End, text.Text.Length);

@@ -114,7 +114,8 @@ public sealed class CodingDeskQuery
     }
 
     private static async Task<IReadOnlyList<DeskCoding>> VisibleAsync(
-        QualDbContext db, ProjectId project, Actor actor, CodingRound round, TranscriptId transcript, CancellationToken ct)
+        QualDbContext db, ProjectId project, Actor actor, CodingRound round, TranscriptId transcript,
+        CancellationToken ct)
     {
         var members = await MembersQuery.ListAsync(db, project, ct);
         var seen = members.Select(member => member.Id).Where(coder => round.MaySee(actor.Id, coder)).ToList();

@@ -11,7 +11,8 @@ public sealed record CodingsChanged(IReadOnlyList<Coding> Stored, IReadOnlyList<
     internal static CodingsChanged From(IEnumerable<JournalFact> facts)
     {
         // In one act a coding may change twice (an undo of a growth): the last state counts.
-        var last = facts.OfType<CodingChanged>().GroupBy(change => (change.After ?? change.Before)!.Id) // one side is there
+        var last = facts.OfType<CodingChanged>()
+            .GroupBy(change => (change.After ?? change.Before)!.Id) // not null: one side is there
             .Select(group => (Id: group.Key, group.Last().After)).ToList();
         return new CodingsChanged(
             [.. last.Select(change => change.After).OfType<Coding>()],

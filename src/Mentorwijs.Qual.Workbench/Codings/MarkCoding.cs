@@ -15,7 +15,8 @@ public sealed class MarkCoding
 
     /// <param name="value">Id of the value; null takes the mark away.</param>
     public Task<Outcome<CodingsChanged>> RunAsync(
-        Actor actor, ProjectId project, CodingId coding, string dimension, string? value, CommandId command, CancellationToken ct) =>
+        Actor actor, ProjectId project, CodingId coding, string dimension, string? value, CommandId command,
+        CancellationToken ct) =>
         ChangeCoding.RunAsync(
             _writer, actor, Act.MarkCoding, project, coding, command,
             async (work, found) =>

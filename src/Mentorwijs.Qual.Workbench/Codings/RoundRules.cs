@@ -18,13 +18,17 @@ internal sealed class RoundRules(IReadOnlyList<CodingRound> rounds)
 
     public CodingRound? Find(string slug) => rounds.FirstOrDefault(round => round.Slug == slug);
 
-    /// <summary>The blind round that holds this transcript, in whatever phase; null = it is coded in the open round.</summary>
+    /// <summary>
+    /// The blind round that holds this transcript, in whatever phase; null = it is coded in the open round.
+    /// </summary>
     public CodingRound? BlindRoundOf(TranscriptId transcript) =>
         rounds.FirstOrDefault(round => !round.IsOpen && round.Transcripts.Contains(transcript));
 
     /// <summary>A second coder sees only the transcripts of the rounds they code in.</summary>
-    public bool MayOpen(FoundProject project, PersonId viewer, CodingRound round, TranscriptId transcript) => round.IsOpen
-        ? project.Role != Role.SecondCoder && BlindRoundOf(transcript) is null
-        : round.Transcripts.Contains(transcript)
-            && (round.Coders.Contains(viewer) || (project.Role == Role.Lead && round.Phase != RoundPhase.Independent));
+    public bool MayOpen(FoundProject project, PersonId viewer, CodingRound round, TranscriptId transcript) =>
+        round.IsOpen
+            ? project.Role != Role.SecondCoder && BlindRoundOf(transcript) is null
+            : round.Transcripts.Contains(transcript)
+                && (round.Coders.Contains(viewer)
+                    || (project.Role == Role.Lead && round.Phase != RoundPhase.Independent));
 }

@@ -16,7 +16,9 @@ public sealed class StartBlindRound
 
     internal StartBlindRound(ProjectWriter writer) => _writer = writer;
 
-    /// <summary>The slug of the round. The order of the coders stays: the first one is coder A in every table.</summary>
+    /// <summary>
+    /// The slug of the round. The order of the coders stays: the first one is coder A in every table.
+    /// </summary>
     public async Task<Outcome<string>> RunAsync(
         Actor actor,
         ProjectId project,

@@ -17,12 +17,14 @@ internal sealed record CodingChanged(Coding? Before, Coding? After) : Change
     {
         var coding = (After ?? Before)!; // not null: a change has at least one side
         var round = await work.Db.Rounds.AsNoTracking().SingleAsync(candidate => candidate.Id == coding.RoundId, ct);
-        if (coding.Source == CodingSource.Coder && round.MayCode(work.Actor.Id, coding.TranscriptId).Refusal is { } refusal)
+        if (coding.Source == CodingSource.Coder
+            && round.MayCode(work.Actor.Id, coding.TranscriptId).Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var current = await work.Db.Codings.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == coding.Id, ct);
+        var current = await work.Db.Codings.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Id == coding.Id, ct);
         if (current != Before || await OverlapsAnotherAsync(work.Db, ct))
         {
             return new SomebodyElseChangedThis();

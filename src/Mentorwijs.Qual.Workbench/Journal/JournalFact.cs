@@ -23,12 +23,15 @@ internal sealed record PersonInvited(PersonId Person, Role Role) : JournalFact;
 
 internal sealed record TranscriptImported(TranscriptId Transcript, string TextHash, int Turns) : JournalFact;
 
-internal sealed record RoundStarted(RoundId Round, IReadOnlyList<PersonId> Coders, IReadOnlyList<TranscriptId> Transcripts)
+internal sealed record RoundStarted(
+    RoundId Round, IReadOnlyList<PersonId> Coders, IReadOnlyList<TranscriptId> Transcripts)
     : JournalFact;
 
 internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To) : JournalFact;
 
-/// <summary>A fact with a before and an after, so that it can be taken back by the same code run the other way.</summary>
+/// <summary>
+/// A fact with a before and an after, so that it can be taken back by the same code run the other way.
+/// </summary>
 internal abstract record Change : JournalFact
 {
     public abstract Change Inverse();

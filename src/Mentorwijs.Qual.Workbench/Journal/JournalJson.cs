@@ -8,7 +8,9 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 /// <summary>Facts to JSON and back, with every typed text taken out and replaced by its SHA-256.</summary>
 internal static class JournalJson
 {
-    /// <summary>Properties that hold what a person typed; anything may stand in them, so they must be erasable.</summary>
+    /// <summary>
+    /// Properties that hold what a person typed; anything may stand in them, so they must be erasable.
+    /// </summary>
     private static readonly HashSet<string> TypedTexts =
         new(StringComparer.Ordinal) { "memo", "rationale", "title", "message", "body" };
 

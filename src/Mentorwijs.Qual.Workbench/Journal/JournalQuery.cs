@@ -16,8 +16,11 @@ public sealed class JournalQuery
 
     internal JournalQuery(ProjectAccess access) => _access = access;
 
-    /// <summary>The asker's own lines, newest first: in a blind round even the number of another's acts tells something.</summary>
-    public Task<Outcome<IReadOnlyList<JournalLine>>> RunAsync(Actor actor, string project, int most, CancellationToken ct) =>
+    /// <summary>
+    /// The asker's own lines, newest first: in a blind round even the number of another's acts tells something.
+    /// </summary>
+    public Task<Outcome<IReadOnlyList<JournalLine>>> RunAsync(
+        Actor actor, string project, int most, CancellationToken ct) =>
         _access.ReadAsync<IReadOnlyList<JournalLine>>(
             actor, project, null,
             async (db, found, innerCt) =>
@@ -38,7 +41,9 @@ public sealed class JournalQuery
             },
             ct);
 
-    /// <summary>Sequence number of the first entry whose hash does not fit the one before it; null = the chain is whole.</summary>
+    /// <summary>
+    /// Sequence number of the first entry whose hash does not fit the one before it; null = the chain is whole.
+    /// </summary>
     public Task<Outcome<FirstBroken>> CheckChainAsync(Actor actor, string project, CancellationToken ct) =>
         _access.ReadAsync<FirstBroken>(
             actor, project, Act.ReadJournal,

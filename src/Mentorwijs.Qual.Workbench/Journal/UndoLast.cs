@@ -10,7 +10,9 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 /// <param name="Codings">What it did to codings.</param>
 public sealed record Undone(Act Act, CodingsChanged Codings);
 
-/// <summary>Takes back the person's own last act in a project, or puts it back: a new command, made from its befores.</summary>
+/// <summary>
+/// Takes back the person's own last act in a project, or puts it back: a new command, made from its befores.
+/// </summary>
 public sealed class UndoLast
 {
     private readonly ProjectWriter _writer;

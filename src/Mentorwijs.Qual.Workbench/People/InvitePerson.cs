@@ -7,7 +7,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.People;
 
-/// <summary>Makes somebody a member and gives the one-time address to hand over; also a new address for a member.</summary>
+/// <summary>
+/// Makes somebody a member and gives the one-time address to hand over; also a new address for a member.
+/// </summary>
 public sealed class InvitePerson
 {
     private readonly ProjectWriter _writer;

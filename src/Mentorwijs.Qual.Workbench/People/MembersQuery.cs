@@ -23,9 +23,12 @@ public sealed class MembersQuery
             async (db, found, innerCt) => Outcome.Of(await ListAsync(db, found.Id, innerCt)),
             ct);
 
-    internal static async Task<IReadOnlyList<MemberView>> ListAsync(QualDbContext db, ProjectId project, CancellationToken ct) =>
+    internal static async Task<IReadOnlyList<MemberView>> ListAsync(
+        QualDbContext db, ProjectId project, CancellationToken ct) =>
         await db.Members.AsNoTracking().Where(member => member.ProjectId == project)
-            .Join(db.People, member => member.PersonId, person => person.Id, (member, person) => new { member.Role, person })
+            .Join(
+                db.People, member => member.PersonId, person => person.Id,
+                (member, person) => new { member.Role, person })
             .OrderBy(row => row.person.CreatedAt)
             .Select(row => new MemberView(row.person.Id, row.person.Name, row.Role))
             .ToListAsync(ct);

@@ -19,7 +19,8 @@ public sealed class SignIn
             async (db, innerCt) =>
             {
                 var hash = TextHashing.Sha256(token);
-                var address = await db.SignInAddresses.FirstOrDefaultAsync(candidate => candidate.TokenHash == hash, innerCt);
+                var address = await db.SignInAddresses
+                    .FirstOrDefaultAsync(candidate => candidate.TokenHash == hash, innerCt);
                 var now = _clock.GetUtcNow();
                 if (address is null || address.UsedAt is not null || address.ExpiresAt <= now)
                 {

@@ -21,7 +21,13 @@ public sealed class StartAddress
                 var owner = await db.People.FirstOrDefaultAsync(person => person.IsOwner, innerCt);
                 if (owner is null)
                 {
-                    owner = new Person { Id = Ids.New<PersonId>(), Name = OwnerName(), IsOwner = true, CreatedAt = now };
+                    owner = new Person
+                    {
+                        Id = Ids.New<PersonId>(),
+                        Name = OwnerName(),
+                        IsOwner = true,
+                        CreatedAt = now,
+                    };
                     db.People.Add(owner);
                 }
 

@@ -15,7 +15,8 @@ public sealed class CreateProject
     private readonly ProjectWriter _writer;
     private readonly ShippedCodebooks _codebooks;
 
-    internal CreateProject(ProjectWriter writer, ShippedCodebooks codebooks) => (_writer, _codebooks) = (writer, codebooks);
+    internal CreateProject(ProjectWriter writer, ShippedCodebooks codebooks) =>
+        (_writer, _codebooks) = (writer, codebooks);
 
     /// <summary>The slug of the new project. <paramref name="language"/> = "nl" or "en", of the report.</summary>
     public async Task<Outcome<string>> RunAsync(

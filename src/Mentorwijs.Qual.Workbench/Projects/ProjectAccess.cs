@@ -37,7 +37,8 @@ internal sealed class ProjectAccess(IDbContextFactory<QualDbContext> contexts)
                 db.Members.Where(member => member.PersonId == actor.Id),
                 project => project.Id,
                 member => member.ProjectId,
-                (project, member) => new FoundProject(project.Id, project.Slug, project.Name, project.Language, member.Role))
+                (project, member) => new FoundProject(
+                    project.Id, project.Slug, project.Name, project.Language, member.Role))
             .FirstOrDefaultAsync(ct);
 }
 

@@ -18,7 +18,9 @@ public sealed class ProjectListQuery
     {
         await using var db = await _contexts.CreateDbContextAsync(ct);
         return await db.Members.AsNoTracking().Where(member => member.PersonId == actor.Id)
-            .Join(db.Projects, member => member.ProjectId, project => project.Id, (member, project) => new { member, project })
+            .Join(
+                db.Projects, member => member.ProjectId, project => project.Id,
+                (member, project) => new { member, project })
             .OrderByDescending(row => row.project.CreatedAt)
             .Select(row => new ProjectSummary(
                 row.project.Id, row.project.Slug, row.project.Name, row.member.Role,

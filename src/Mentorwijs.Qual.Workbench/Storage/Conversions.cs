@@ -25,7 +25,8 @@ internal static class Conversions
     }
 
     /// <summary>A list as one JSON text; compared by that text.</summary>
-    public static PropertyBuilder<IReadOnlyList<T>> HasListConversion<T>(this PropertyBuilder<IReadOnlyList<T>> property) =>
+    public static PropertyBuilder<IReadOnlyList<T>> HasListConversion<T>(
+        this PropertyBuilder<IReadOnlyList<T>> property) =>
         property.HasConversion(
             list => JsonSerializer.Serialize(list, StoredJson.Options),
             text => JsonSerializer.Deserialize<List<T>>(text, StoredJson.Options) ?? new List<T>(),

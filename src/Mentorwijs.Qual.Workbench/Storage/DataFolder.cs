@@ -12,10 +12,13 @@ public sealed class DataFolder
 
     /// <summary>LocalApplicationData/mentorwijs-qual of the user who started the program.</summary>
     public static string DefaultPath => Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
+        Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create),
         "mentorwijs-qual");
 
-    /// <summary>Makes the folder when it is not there. Refuses a relative path: it would depend on where one stands.</summary>
+    /// <summary>
+    /// Makes the folder when it is not there. Refuses a relative path: it would depend on where one stands.
+    /// </summary>
     public static Outcome<DataFolder> Open(string path)
     {
         if (!Path.IsPathFullyQualified(path))
@@ -31,7 +34,8 @@ public sealed class DataFolder
             }
             else
             {
-                Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+                Directory.CreateDirectory(
+                    path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             }
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)

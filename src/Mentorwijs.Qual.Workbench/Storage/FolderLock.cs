@@ -12,7 +12,8 @@ internal sealed class FolderLock(DataFolder folder) : IDisposable
     {
         try
         {
-            _held ??= new FileStream(folder.PathOf("mwq.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _held ??= new FileStream(
+                folder.PathOf("mwq.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             return Done.It;
         }
         catch (IOException)

@@ -10,7 +10,9 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 /// <param name="IsRepeat">True: this command had been done before; nothing was done again.</param>
 internal sealed record Committed(long Seq, bool IsRepeat, IReadOnlyList<JournalFact> Facts);
 
-/// <summary>The one way to write: permission, rule, rows and journal entry in one commit, then the announcement.</summary>
+/// <summary>
+/// The one way to write: permission, rule, rows and journal entry in one commit, then the announcement.
+/// </summary>
 internal sealed class ProjectWriter(WriteQueue queue, ProjectFeed feed, TimeProvider clock)
 {
     /// <summary>Runs a command of a member; answered after the commit.</summary>
@@ -66,7 +68,9 @@ internal sealed class ProjectWriter(WriteQueue queue, ProjectFeed feed, TimeProv
         return queue.RunAsync(job, ct);
     }
 
-    /// <summary>Writes what is no act on a project (people, sign-in addresses); passes the same gate, has no entry.</summary>
+    /// <summary>
+    /// Writes what is no act on a project (people, sign-in addresses); passes the same gate, has no entry.
+    /// </summary>
     public Task<T> SaveAsync<T>(Func<QualDbContext, CancellationToken, Task<T>> save, CancellationToken ct) =>
         queue.RunAsync(
             new WriteJob<T>(async (db, token) =>
@@ -81,7 +85,8 @@ internal sealed class ProjectWriter(WriteQueue queue, ProjectFeed feed, TimeProv
         QualDbContext db, Actor actor, CommandId command, CancellationToken ct)
     {
         var entry = await db.Journal.AsNoTracking()
-            .FirstOrDefaultAsync(candidate => candidate.CommandId == command.Value && candidate.ActorId == actor.Id, ct);
+            .FirstOrDefaultAsync(
+                candidate => candidate.CommandId == command.Value && candidate.ActorId == actor.Id, ct);
         return entry is null ? null : new Committed(entry.Seq, true, await entry.ReadFactsAsync(db, ct) ?? []);
     }
 

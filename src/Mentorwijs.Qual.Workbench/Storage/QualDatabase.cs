@@ -54,11 +54,13 @@ internal sealed class QualDatabase(DataFolder folder)
 
     private sealed class SetOnOpen : DbConnectionInterceptor
     {
-        public override void ConnectionOpened(System.Data.Common.DbConnection connection, ConnectionEndEventData eventData) =>
+        public override void ConnectionOpened(
+            System.Data.Common.DbConnection connection, ConnectionEndEventData eventData) =>
             Set(connection);
 
         public override Task ConnectionOpenedAsync(
-            System.Data.Common.DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+            System.Data.Common.DbConnection connection, ConnectionEndEventData eventData,
+            CancellationToken cancellationToken = default)
         {
             Set(connection);
             return Task.CompletedTask;

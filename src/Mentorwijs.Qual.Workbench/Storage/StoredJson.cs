@@ -33,7 +33,8 @@ internal static class StoredJson
             typeToConvert.IsValueType && typeof(IId).IsAssignableFrom(typeToConvert);
 
         public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonConverter)Activator.CreateInstance(typeof(IdJson<>).MakeGenericType(typeToConvert))!; // a class, so not null
+            (JsonConverter)Activator.CreateInstance(
+                typeof(IdJson<>).MakeGenericType(typeToConvert))!; // not null: a class
     }
 
     /// <summary>22 characters of base64url instead of 36: a coding's journal line holds half a dozen ids.</summary>

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Hosting;
 
 namespace Mentorwijs.Qual.Workbench.Storage;
 
-/// <summary>The one writer of the database: takes what waits, runs it in one transaction, answers after the commit.</summary>
+/// <summary>
+/// The one writer of the database: takes what waits, runs it in one transaction, answers after the commit.
+/// </summary>
 /// <remarks>
 /// Invariant: nobody is answered before COMMIT has returned. A job that refuses or throws is rolled back to its own
 /// savepoint and does not touch the others. With 20 writers at once this keeps p99 near one fsync; SQLite's own busy
@@ -53,7 +55,8 @@ internal sealed class WriteQueue(QualDatabase database) : BackgroundService
     }
 
     private static async Task CommitAsync(
-        SqliteConnection connection, DbContextOptions<QualDbContext> options, List<WriteJob> group, CancellationToken ct)
+        SqliteConnection connection, DbContextOptions<QualDbContext> options, List<WriteJob> group,
+        CancellationToken ct)
     {
         try
         {

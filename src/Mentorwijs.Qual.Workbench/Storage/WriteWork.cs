@@ -5,7 +5,9 @@ using Mentorwijs.Qual.Workbench.Live;
 
 namespace Mentorwijs.Qual.Workbench.Storage;
 
-/// <summary>What one command has to hand while it runs on the writer: its rows, its journal facts, its announcements.</summary>
+/// <summary>
+/// What one command has to hand while it runs on the writer: its rows, its journal facts, its announcements.
+/// </summary>
 internal sealed class WriteWork(QualDbContext db, Actor actor, ProjectId projectId, DateTimeOffset now)
 {
     private readonly List<JournalFact> _facts = [];
@@ -36,7 +38,9 @@ internal sealed class WriteWork(QualDbContext db, Actor actor, ProjectId project
         }
     }
 
-    /// <summary>Applies and records changes in order; stops at the first refusal (the writer then rolls all back).</summary>
+    /// <summary>
+    /// Applies and records changes in order; stops at the first refusal (the writer then rolls all back).
+    /// </summary>
     public async Task<Outcome<Done>> ApplyAsync(IEnumerable<Change> changes, CancellationToken ct)
     {
         foreach (var change in changes)

@@ -11,10 +11,12 @@ namespace Mentorwijs.Qual.Workbench.Transcripts;
 /// <summary>What a person decided about one label in the file.</summary>
 /// <param name="Label">As in the draft.</param>
 /// <param name="Role">Interviewer, respondent or other.</param>
-/// <param name="Pseudonym">The respondent's; empty unless the role is Respondent. One that exists is the same person.</param>
+/// <param name="Pseudonym">The respondent's; empty unless the role is Respondent. One that exists is the same
+/// person.</param>
 /// <param name="Perspective">Id of the project's perspective; as above.</param>
 /// <param name="Sector">Optional, for the source label.</param>
-public sealed record SpeakerChoice(string Label, SpeakerRole Role, string? Pseudonym, string? Perspective, string? Sector);
+public sealed record SpeakerChoice(
+    string Label, SpeakerRole Role, string? Pseudonym, string? Perspective, string? Sector);
 
 /// <summary>A draft that a person has looked at and confirmed.</summary>
 public sealed record TranscriptImport(string Name, TranscriptDraft Draft, IReadOnlyList<SpeakerChoice> Speakers);

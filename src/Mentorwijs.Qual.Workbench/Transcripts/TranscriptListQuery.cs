@@ -11,7 +11,8 @@ namespace Mentorwijs.Qual.Workbench.Transcripts;
 
 /// <summary>One transcript as a list shows it, under the round in which the asker codes it.</summary>
 /// <param name="RoundSlug">Round to open it from; null when the asker has no work in it.</param>
-/// <param name="MyCodings">The asker's own codings there: never those of others, so a blind count tells nothing.</param>
+/// <param name="MyCodings">The asker's own codings there: never those of others, so a blind count tells
+/// nothing.</param>
 public sealed record TranscriptSummary(
     TranscriptId Id,
     string Name,
@@ -31,7 +32,8 @@ public sealed class TranscriptListQuery
 
     internal TranscriptListQuery(ProjectAccess access) => _access = access;
 
-    public Task<Outcome<IReadOnlyList<TranscriptSummary>>> RunAsync(Actor actor, string project, CancellationToken ct) =>
+    public Task<Outcome<IReadOnlyList<TranscriptSummary>>> RunAsync(
+        Actor actor, string project, CancellationToken ct) =>
         _access.ReadAsync<IReadOnlyList<TranscriptSummary>>(
             actor, project, Act.ReadTranscript,
             async (db, found, innerCt) => Outcome.Of(await ListAsync(db, found, actor, innerCt)),
@@ -66,7 +68,7 @@ public sealed class TranscriptListQuery
             let round = rules.BlindRoundOf(row.Id) ?? rules.Rounds.First(candidate => candidate.IsOpen)
             let mayOpen = rules.MayOpen(project, actor.Id, round, row.Id)
             where mayOpen || project.Role != Role.SecondCoder
-            let people = row.Respondents.Select(id => respondents[id!.Value]).ToList() // not null: filtered in the query
+            let people = row.Respondents.Select(id => respondents[id!.Value]).ToList() // not null: filtered above
             select new TranscriptSummary(
                 row.Id, row.Name, row.Turns, [.. people.Select(person => person.Pseudonym)],
                 [.. people.Select(person => person.Perspective).Distinct()],

@@ -10,7 +10,8 @@ public class MarkdownViewTests : BunitContext
 {
     private static readonly HashSet<string> AllowedElements =
     [
-        "DIV", "P", "H3", "H4", "H5", "H6", "UL", "OL", "LI", "BLOCKQUOTE", "PRE", "CODE", "EM", "STRONG", "A", "HR", "BR",
+        "DIV", "P", "H3", "H4", "H5", "H6", "UL", "OL", "LI", "BLOCKQUOTE", "PRE", "CODE", "EM", "STRONG", "A", "HR",
+        "BR",
     ];
 
     [Fact]
@@ -118,7 +119,8 @@ public class MarkdownViewTests : BunitContext
 
     private static void AssertHarmless(IRenderedComponent<MarkdownView> view)
     {
-        foreach (var element in view.Nodes.OfType<IElement>().SelectMany(node => node.QuerySelectorAll("*").Prepend(node)))
+        var elements = view.Nodes.OfType<IElement>();
+        foreach (var element in elements.SelectMany(node => node.QuerySelectorAll("*").Prepend(node)))
         {
             Assert.Contains(element.TagName, AllowedElements);
             Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, AllowedAttributesOf(element)));

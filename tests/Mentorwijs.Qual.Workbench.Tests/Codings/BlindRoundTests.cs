@@ -46,7 +46,8 @@ public sealed class BlindRoundTests
             owner, project, desk.Round.Id, RoundPhase.Independent, CommandId.New(), CancellationToken.None);
         foreach (var coder in new[] { owner, other })
         {
-            await finish.RunAsync(coder, project, desk.Round.Id, transcript, true, CommandId.New(), CancellationToken.None);
+            await finish.RunAsync(
+                coder, project, desk.Round.Id, transcript, true, CommandId.New(), CancellationToken.None);
         }
 
         var moved = await move.RunAsync(
@@ -90,7 +91,8 @@ public sealed class BlindRoundTests
         Assert.NotNull(open.Refusal);
     }
 
-    private static async Task<(Actor Owner, Actor Other, ProjectId Project, string Slug, TranscriptId Transcript)> BlindAsync(
+    private static async Task<
+        (Actor Owner, Actor Other, ProjectId Project, string Slug, TranscriptId Transcript)> BlindAsync(
         TestWorkbench bench, Role role = Role.Coder)
     {
         var owner = await bench.OwnerAsync();

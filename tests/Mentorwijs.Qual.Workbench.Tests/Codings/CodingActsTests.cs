@@ -124,7 +124,8 @@ public sealed class CodingActsTests
         await using (var db = bench.OpenDb())
         {
             // as a second tab could have left it between the undo's reading and its writing
-            db.Add(coding with { Id = new CodingId(Guid.CreateVersion7()), Span = new TextSpan(coding.Span.Start, coding.Span.End + 1) });
+            var longer = new TextSpan(coding.Span.Start, coding.Span.End + 1);
+            db.Add(coding with { Id = new CodingId(Guid.CreateVersion7()), Span = longer });
             await db.SaveChangesAsync();
         }
 

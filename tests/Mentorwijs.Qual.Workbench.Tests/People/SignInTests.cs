@@ -15,7 +15,9 @@ public sealed class SignInTests
             Enumerable.Range(0, 8).Select(_ => bench.Get<SignIn>().RunAsync(token, CancellationToken.None)));
 
         Assert.Equal(1, outcomes.Count(outcome => outcome.IsDone));
-        Assert.All(outcomes.Where(outcome => !outcome.IsDone), outcome => Assert.IsType<SignInAddressIsUsed>(outcome.Refusal));
+        Assert.All(
+            outcomes.Where(outcome => !outcome.IsDone),
+            outcome => Assert.IsType<SignInAddressIsUsed>(outcome.Refusal));
     }
 
     [Fact]

@@ -36,13 +36,21 @@ public sealed class ProjectWriterTests
         var desk = await bench.DeskAsync(owner, slug, "L01");
         var writer = bench.Get<ProjectWriter>();
 
-        var good = Enumerable.Range(0, 40).Select(n => bench.ApplyAsync(owner, desk, n % 2 == 0 ? "tijd" : "steun", "Tijd, geld"));
+        var good = Enumerable.Range(0, 40)
+            .Select(n => bench.ApplyAsync(owner, desk, n % 2 == 0 ? "tijd" : "steun", "Tijd, geld"));
         var refused = Enumerable.Range(0, 10).Select(_ => bench.ApplyAsync(owner, desk, "oud", "steun"));
         var throwing = Enumerable.Range(0, 10).Select(_ => writer.CommitAsync(
             owner, Act.ApplyCode, project, CommandId.New(),
             (work, _) =>
             {
-                work.Db.Add(new Project { Id = Ids.New<ProjectId>(), Slug = "half", Name = "half", Language = "nl", CreatedAt = work.Now });
+                work.Db.Add(new Project
+                {
+                    Id = Ids.New<ProjectId>(),
+                    Slug = "half",
+                    Name = "half",
+                    Language = "nl",
+                    CreatedAt = work.Now,
+                });
                 throw new InvalidOperationException("a bug");
             },
             CancellationToken.None)).ToList();
@@ -97,7 +105,8 @@ public sealed class ProjectWriterTests
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(
-                UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path.Combine(bench.Folder, "qual.db")));
+                UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                File.GetUnixFileMode(Path.Combine(bench.Folder, "qual.db")));
         }
     }
 
@@ -125,7 +134,8 @@ public sealed class ProjectWriterTests
         var whole = await journal.CheckChainAsync(owner, slug, CancellationToken.None);
         await using (var db = bench.OpenDb())
         {
-            await db.Database.ExecuteSqlRawAsync("UPDATE Journal SET Changes = replace(Changes, 'imported', 'importef') WHERE Seq = 2");
+            await db.Database.ExecuteSqlRawAsync(
+                "UPDATE Journal SET Changes = replace(Changes, 'imported', 'importef') WHERE Seq = 2");
         }
 
         var touched = await journal.CheckChainAsync(owner, slug, CancellationToken.None);
