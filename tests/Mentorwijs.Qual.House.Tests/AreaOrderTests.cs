@@ -22,6 +22,9 @@ public class AreaOrderTests
         ["Exchange"] = [.. BeforeReports, "Reports"],
     };
 
+    // Two that gather by nature: a project begins with a book, and the list of transcripts says who has coded them.
+    private static readonly string[] Gathering = ["CreateProject", "TranscriptListQuery"];
+
     // These carry the areas above and exist where there is a database, people and a page.
     private static readonly string[] OfTheWorkbench =
         ["People", "Journal", "Privacy", "Live", "Jobs", "Storage", "Texts"];
@@ -30,6 +33,7 @@ public class AreaOrderTests
     public void No_area_knows_one_that_comes_after_it() =>
         Findings.None(new[] { Rooms.Domain, Rooms.Formats, Rooms.Workbench }
             .SelectMany(KnownTypes.TopLevel)
+            .Where(type => !Gathering.Contains(type.Name))
             .SelectMany(type => Wrong(AreaOf(type), type)));
 
     [Fact]
@@ -48,14 +52,27 @@ public class AreaOrderTests
     public void A_transcript_that_knows_codings_is_seen(Type type) => Assert.NotEmpty(Wrong("Transcripts", type));
 
     [Fact]
+    public void An_exception_that_is_no_longer_needed_goes() => Findings.None(Gathering
+        .Except(KnownTypes.TopLevel(Rooms.Workbench)
+            .Where(type => Wrong(AreaOf(type), type).Any())
+            .Select(type => type.Name))
+        .Select(name => $"{name} keeps the order now"));
+
+    [Fact]
     public void A_coding_may_know_its_transcript() => Assert.Empty(Wrong("Codings", typeof(Domain.Codings.Coding)));
 
     private static IEnumerable<string> Wrong(string area, Type type) =>
         from other in KnownTypes.Of(type)
         let its = AreaOf(other)
-        where its != area && MayKnow.ContainsKey(its)
+        where !MayReach(type, other)
+            && its != area && MayKnow.ContainsKey(its)
             && MayKnow.TryGetValue(area, out var known) && !known.Contains(its)
         select $"{type} knows {other}";
+
+    // What was asked is carried out in one commit, so a use case may name any part of the model: a new project gets
+    // its first round, a corrected transcript moves its codings. The order holds among the use cases themselves.
+    private static bool MayReach(Type type, Type other) =>
+        type.Assembly == Rooms.Workbench && other.Assembly == Rooms.Domain;
 
     // Mentorwijs.Qual.<room>.<area>[.…]; empty for a type that stands in no area or is not ours.
     private static string AreaOf(Type type) => type.Namespace?.Split('.') switch

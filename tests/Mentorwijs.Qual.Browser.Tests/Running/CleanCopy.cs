@@ -3,7 +3,7 @@ using Mentorwijs.Qual.Tests;
 
 namespace Mentorwijs.Qual.Browser.Tests.Running;
 
-/// <summary>The tree as somebody gets it who clones it: what git keeps or would keep, and nothing that was built.</summary>
+/// <summary>The tree as somebody gets it who clones it: what git keeps or would keep, nothing that was built.</summary>
 public sealed class CleanCopy : IDisposable
 {
     private static readonly TimeSpan TimeForOneCommand = TimeSpan.FromMinutes(5);

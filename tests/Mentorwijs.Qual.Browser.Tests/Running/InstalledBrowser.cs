@@ -16,7 +16,7 @@ public static class InstalledBrowser
 
     private static readonly TimeSpan TimeToInstall = TimeSpan.FromMinutes(4);
 
-    /// <summary>The path of a browser; installs one where none is, and fails with one sentence where that fails.</summary>
+    /// <summary>The path of a browser; installs one where none is, or fails with one sentence.</summary>
     /// <returns>Null when Playwright has brought its own, which it finds by itself.</returns>
     public static string? FindOrInstall()
     {

@@ -19,7 +19,7 @@ public static class Screens
         });
     }
 
-    /// <summary>Opens the page in every view, waits until it is ready, checks it with axe and takes its picture.</summary>
+    /// <summary>Opens a page in every view, waits until it is ready, photographs and checks it with axe.</summary>
     /// <param name="ready">Waits for, or does, what the page needs before it can be judged.</param>
     public static async Task LookAsync(
         SharedBrowser browser, WebProcess web, string path, string name, Func<IPage, Task>? ready = null)

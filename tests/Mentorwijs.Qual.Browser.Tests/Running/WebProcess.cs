@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Mentorwijs.Qual.Browser.Tests.Running;
 
-/// <summary>The server as its own process, as a person starts it, on a free port and a data folder of its own.</summary>
+/// <summary>The server as its own process, as a person starts it, with a port and a data folder of its own.</summary>
 public sealed partial class WebProcess : IAsyncDisposable
 {
     private static readonly TimeSpan TimeToStart = TimeSpan.FromSeconds(60);

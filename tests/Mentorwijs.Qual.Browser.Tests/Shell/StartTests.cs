@@ -25,8 +25,8 @@ public class StartTests(SharedBrowser browser)
         try
         {
             await CleanCopy.RunAsync(
-                Repository.Root, "dotnet", "publish", "src/Mentorwijs.Qual.Web", "--no-build", "--disable-build-servers",
-                "-c", WebStart.Configuration, "-o", folder);
+                Repository.Root, "dotnet", "publish", "src/Mentorwijs.Qual.Web", "--no-build",
+                "--disable-build-servers", "-c", WebStart.Configuration, "-o", folder);
             await using var web = await WebProcess.StartAsync(
                 WebStart.Built with { Dll = Path.Combine(folder, WebStart.DllName) });
 
