@@ -12,6 +12,7 @@ var root = new RootCommand(CliTexts.Say("Root", language)) { Language.Option(lan
 foreach (var command in new Command[]
 {
     CodebookCommand.Make(language),
+    ReadCommand.Make(language),
 })
 {
     root.Add(command);

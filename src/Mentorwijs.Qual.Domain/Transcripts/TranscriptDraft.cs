@@ -12,6 +12,9 @@ public sealed record TranscriptDraft
     /// <summary>"LF", "CRLF", "CR" or "mixed", as in a plain text file; null for other files.</summary>
     public string? LineEndings { get; init; }
 
+    /// <summary>"nl", "en", "de" or "fr" by the small words of the text; null when it is not clear.</summary>
+    public string? Language { get; init; }
+
     /// <summary>How fine the times of the file are.</summary>
     public TimePrecision TimePrecision { get; init; }
 
@@ -24,6 +27,9 @@ public sealed record TranscriptDraft
 
     /// <summary>Footnotes and endnotes: kept beside the text, never in it.</summary>
     public IReadOnlyList<DraftNote> Notes { get; init; } = [];
+
+    /// <summary>Words of the file that stay out of the text: heading rows, page headers and footers, notes.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     public IReadOnlyList<ReadWarning> Warnings { get; init; } = [];
 }

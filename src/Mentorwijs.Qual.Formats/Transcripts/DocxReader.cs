@@ -16,7 +16,11 @@ internal static class DocxReader
         var conversation = TableConversation.Find(body.Blocks, options)
             ?? LineConversation.Find(lines, options)
             ?? LookConversation.Of(lines);
-        return DraftMaking.Make(conversation, FormatOf(conversation, body.Tally), Warnings(parts, body.Tally, styles));
+        var margins = Margins(parts, body.Tally, styles);
+        return DraftMaking.Make(
+            conversation with { LeftOut = [.. conversation.LeftOut, .. margins] },
+            FormatOf(conversation, body.Tally),
+            Warnings(parts, body.Tally, margins.Count > 0));
     }
 
     private static DocxBody Body(DocxParts parts, DocxStyles styles, Dictionary<string, string> notes)
@@ -79,7 +83,15 @@ internal static class DocxReader
         return read(xml);
     }
 
-    private static IEnumerable<ReadWarning> Warnings(DocxParts parts, DocxTally tally, DocxStyles styles)
+    // Words of page headers and footers, each part once.
+    private static List<string> Margins(DocxParts parts, DocxTally tally, DocxStyles styles) =>
+    [
+        .. tally.HeadersAndFooters.Select(parts.ById).OfType<string>().Distinct()
+            .Select(part => ReadPart(parts, part, xml => xml is null ? "" : WordsOf(xml, styles)))
+            .Where(words => words.Length > 0),
+    ];
+
+    private static IEnumerable<ReadWarning> Warnings(DocxParts parts, DocxTally tally, bool hasMargins)
     {
         if (tally.Insertions + tally.Deletions > 0)
         {
@@ -90,8 +102,7 @@ internal static class DocxReader
             };
         }
 
-        if (tally.HeadersAndFooters.Select(parts.ById).OfType<string>().Distinct()
-            .Any(part => ReadPart(parts, part, xml => xml is null ? "" : WordsOf(xml, styles)).Length > 0))
+        if (hasMargins)
         {
             yield return new ReadWarning("HEADER_FOOTER");
         }

@@ -30,10 +30,11 @@ internal static class DraftMaking
 
         var speaking = conversation.Utterances.Where(utterance => utterance.Paragraphs.Count > 0).ToList();
         var speakers = Speakers(conversation, speaking);
-        var isMerged = conversation.HasLabels && turns.Count < speaking.Count;
+        var isMerged = conversation is { HasLabels: true, IsFlowing: false } && turns.Count < speaking.Count;
         return new TranscriptDraft
         {
             Format = format,
+            Language = LanguageGuess.Of(turns.Select(turn => turn.Text)),
             TimePrecision = speaking.Max(utterance => utterance.Precision),
             Speakers = speakers,
             Turns = [.. turns.Select(turn => turn.ToTurn())],
@@ -43,6 +44,7 @@ internal static class DraftMaking
                 .. turns.SelectMany((turn, at) => turn.Notes.Select(note => new DraftNote(note, at))),
                 .. conversation.Outside.Select(line => new DraftNote(line, null)),
             ],
+            LeftOut = [.. conversation.LeftOut, .. turns.SelectMany(turn => turn.Notes)],
             Warnings =
             [
                 .. SpeakerWarnings.Of(conversation, speakers, isMerged),
@@ -58,7 +60,7 @@ internal static class DraftMaking
         var turns = new List<Turn>();
         foreach (var utterance in conversation.Utterances)
         {
-            var text = cleaning.Clean(utterance.Text);
+            var text = cleaning.Clean(string.Join(conversation.IsFlowing ? ' ' : '\n', utterance.Paragraphs));
             if (text.Length == 0)
             {
                 continue;
@@ -98,6 +100,8 @@ internal static class DraftMaking
 
         public string Label => first.Label;
 
+        public string Text => _text.ToString();
+
         public List<string> Notes { get; } = [.. first.Notes];
 
         public void Join(string more, Utterance utterance)
@@ -108,6 +112,6 @@ internal static class DraftMaking
             Notes.AddRange(utterance.Notes);
         }
 
-        public DraftTurn ToTurn() => new(Label, _text.ToString(), _startMs, _endMs);
+        public DraftTurn ToTurn() => new(Label, Text, _startMs, _endMs);
     }
 }

@@ -91,7 +91,9 @@ internal static partial class SpeakerRoles
     private static double QuestionShare(IReadOnlyList<Utterance> utterances, string label)
     {
         var own = utterances.Where(utterance => utterance.Label == label).ToList();
-        return own.Count(utterance => utterance.Text.Contains('?', StringComparison.Ordinal)) / (double)own.Count;
+        var asked = own.Count(utterance =>
+            utterance.Paragraphs.Exists(text => text.Contains('?', StringComparison.Ordinal)));
+        return asked / (double)own.Count;
     }
 
     // "I = interviewer, R = respondent" above the first turn.

@@ -24,12 +24,13 @@ internal static class TableConversation
         }
 
         var (title, outside, utterances) = (new List<string>(), new List<string>(), new List<Utterance>());
-        var headers = 0;
+        var headers = new List<string>();
         for (var at = 0; at < blocks.Count; at++)
         {
             if (found[at] is { } columns && blocks[at] is SourceTable table)
             {
-                headers += table.Rows.Count(IsHeader);
+                headers.AddRange(table.Rows.Where(IsHeader).Select(row =>
+                    string.Join(" | ", row.Cells.Select((_, column) => row.CellText(column)))));
                 AddRows(utterances, table, columns);
             }
             else
@@ -44,7 +45,8 @@ internal static class TableConversation
         return new Conversation($"table-{width}", title, utterances)
         {
             Outside = outside,
-            Warnings = headers == 0 ? [] : [new ReadWarning("TABLE_HEADER", headers)],
+            LeftOut = headers,
+            Warnings = headers.Count == 0 ? [] : [new ReadWarning("TABLE_HEADER", headers.Count)],
         };
     }
 

@@ -15,6 +15,8 @@ public static class TranscriptReading
         {
             [".txt"] = (null, (file, options) => TxtReader.Read(file, options)),
             [".docx"] = (FileKinds.Zip, DocxReader.Read),
+            [".vtt"] = (null, SubtitleReader.ReadVtt),
+            [".srt"] = (null, SubtitleReader.ReadSrt),
             [".docm"] = (FileKinds.Zip, DocxReader.Read),
         };
 

@@ -17,8 +17,6 @@ internal sealed class Utterance(string label)
 
     public TimePrecision Precision { get; set; }
 
-    public string Text => string.Join('\n', Paragraphs);
-
     /// <summary>Adds a paragraph unless it is blank.</summary>
     public void Add(string paragraph)
     {
@@ -39,8 +37,14 @@ internal sealed record Conversation(
     /// <summary>False: the labels were made up by us.</summary>
     public bool HasLabels { get; init; } = true;
 
+    /// <summary>True: a line break in the file is only the width of a screen, so lines are joined by a space.</summary>
+    public bool IsFlowing { get; init; }
+
     /// <summary>Lines that stand outside the conversation, kept as notes.</summary>
     public IReadOnlyList<string> Outside { get; init; } = [];
+
+    /// <summary>Heading rows, page headers and footers.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     public IReadOnlyList<ReadWarning> Warnings { get; init; } = [];
 }

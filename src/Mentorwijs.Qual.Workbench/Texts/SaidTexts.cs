@@ -14,11 +14,13 @@ namespace Mentorwijs.Qual.Workbench.Texts;
 /// </remarks>
 public static partial class SaidTexts
 {
+    private const string One = "_ONE";
+
     public static string Say(Refusal refusal, CultureInfo culture) =>
         Fill(Template(AreaOf(refusal.GetType()), refusal.GetType().Name, culture), refusal, culture);
 
     public static string Say(ReadWarning warning, CultureInfo culture) =>
-        Fill(Template("Transcripts", warning.Code, culture), warning, culture);
+        Fill(Template("Transcripts", KeyOf(warning), culture), warning, culture);
 
     public static string Say(CodebookProblem problem, CultureInfo culture) =>
         Fill(Template("Codebooks", problem.Code, culture), problem, culture);
@@ -30,6 +32,15 @@ public static partial class SaidTexts
     /// <summary>The area a refusal stands in: the last part of its namespace.</summary>
     public static string AreaOf(Type refusal) =>
         refusal.Namespace!.Split('.')[^1]; // not null: no type of ours is global
+
+    // Dutch and English say one thing otherwise than several: "1 regel is", "3 regels zijn".
+    private static string KeyOf(ReadWarning warning)
+    {
+        var single = warning.Code + One;
+        return warning.Count == 1 && TextsOf("Transcripts").GetString(single, CultureInfo.InvariantCulture) is not null
+            ? single
+            : warning.Code;
+    }
 
     private static string Template(string area, string key, CultureInfo culture) =>
         TextsOf(area).GetString(key, culture) ?? throw new InvalidOperationException($"No text {key} in {area}Texts");

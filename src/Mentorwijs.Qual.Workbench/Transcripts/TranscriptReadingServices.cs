@@ -1,10 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Mentorwijs.Qual.Workbench.Transcripts;
 
-/// <summary>Registers what the reading of transcripts stands on; the Readers end with the host.</summary>
-internal static class TranscriptReadingServices
+/// <summary>Registers the reading of transcripts, which needs no database; the Readers end with the provider.</summary>
+public static class TranscriptReadingServices
 {
-    internal static IServiceCollection AddTranscriptReading(this IServiceCollection services) =>
-        services.AddSingleton(_ => new ReaderPool());
+    public static IServiceCollection AddTranscriptReading(this IServiceCollection services)
+    {
+        services.TryAddSingleton(_ => new ReaderPool());
+        services.TryAddSingleton(provider => new ReadTranscript(provider.GetRequiredService<ReaderPool>()));
+        return services;
+    }
 }

@@ -17,6 +17,8 @@ public class DemoTranscriptTests
     [InlineData("L05.txt")]
     [InlineData("L06.txt")]
     [InlineData("L07.txt")]
+    [InlineData("W03.vtt")]
+    [InlineData("W04.srt")]
     public void A_demo_transcript_is_read_as_a_perfect_reader_would(string file)
     {
         var path = Sample.PathOf("transcripts", "expected", Path.ChangeExtension(file, ".json"));

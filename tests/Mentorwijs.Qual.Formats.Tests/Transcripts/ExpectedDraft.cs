@@ -17,6 +17,7 @@ internal static class ExpectedDraft
         Assert.Equal(
             Text(expected["encoding"])?.Replace("cp1252", "windows-1252", StringComparison.Ordinal), draft.Encoding);
         Assert.Equal(Text(expected["lineEndings"]), draft.LineEndings);
+        Assert.Equal(Text(expected["language"]), draft.Language);
         Assert.Equal(Text(expected["timePrecision"]), Precision(draft.TimePrecision));
         Assert.Equal(Speakers(expected), draft.Speakers.Select(speaker => (
             speaker.LabelFromFile ? speaker.Label : null,
