@@ -41,16 +41,8 @@ internal static class AgreementBlocks
         .. texts.Runs(agreement.InterviewerTurnsIn ? "Agreement_InterviewerIn" : "Agreement_InterviewerOut"),
     ];
 
-    private static IEnumerable<TextRun> Figures(AgreementSummary agreement, ChapterTexts texts)
+    private static IReadOnlyList<TextRun> Figures(AgreementSummary agreement, ChapterTexts texts)
     {
-        if (agreement.PercentMicro is { } percent)
-        {
-            foreach (var run in texts.Runs("Agreement_Percent", ("Percent", texts.Figure(percent, 1))))
-            {
-                yield return run;
-            }
-        }
-
         var coefficients = Coefficients(agreement, texts).ToList();
         var key = (coefficients.Count, agreement.WhyUndefined) switch
         {
@@ -58,16 +50,18 @@ internal static class AgreementBlocks
             (0, _) => "Agreement_UndefinedWhy",
             _ => "Agreement_Coefficients",
         };
-        IReadOnlyList<TextRun> runs =
+        return
         [
+            .. agreement.PercentMicro is { } percent
+                ? texts.Runs("Agreement_Percent", ("Percent", texts.Figure(percent, 1)))
+                : [],
+            .. agreement.PositiveMicro is { } positive
+                ? texts.Runs("Agreement_Positive", ("Percent", texts.Figure(positive, 1)))
+                : [],
             .. texts.Runs(
                 key, ("Coefficients", string.Join("; ", coefficients)), ("WhyUndefined", agreement.WhyUndefined)),
             .. texts.Runs("Agreement_Defined", ("Defined", agreement.DefinedCodes), ("Codes", agreement.Codes)),
         ];
-        foreach (var run in runs)
-        {
-            yield return run;
-        }
     }
 
     private static IEnumerable<string> Coefficients(AgreementSummary agreement, ChapterTexts texts)
@@ -82,16 +76,23 @@ internal static class AgreementBlocks
 
     private static IReadOnlyList<TextRun> Decisions(AgreementSummary agreement, ChapterTexts texts)
     {
-        var all = agreement.DecidedFirst + agreement.DecidedSecond + agreement.DecidedBoth + agreement.DecidedNeither;
+        var all = agreement.DecidedFirst + agreement.DecidedSecond + agreement.DecidedBoth + agreement.DecidedNeither
+            + agreement.DecidedNew;
         return all == 0
             ? texts.Runs("Agreement_Undecided")
-            : texts.Runs(
-                "Agreement_Decided",
-                ("Differences", all),
-                ("First", agreement.DecidedFirst),
-                ("Second", agreement.DecidedSecond),
-                ("Both", agreement.DecidedBoth),
-                ("Neither", agreement.DecidedNeither));
+            :
+            [
+                .. texts.Runs(
+                    "Agreement_Decided",
+                    ("Differences", all),
+                    ("First", agreement.DecidedFirst),
+                    ("Second", agreement.DecidedSecond),
+                    ("Both", agreement.DecidedBoth),
+                    ("Neither", agreement.DecidedNeither)),
+                .. agreement.DecidedNew > 0
+                    ? texts.Runs("Agreement_DecidedNew", ("New", agreement.DecidedNew))
+                    : [],
+            ];
     }
 
     private static TableBlock Table(AgreementSummary agreement, ChapterTexts texts) => new()

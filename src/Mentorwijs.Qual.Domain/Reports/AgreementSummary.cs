@@ -26,6 +26,9 @@ public sealed record AgreementSummary
     /// <summary>0 to 100, over all units and codes together.</summary>
     public double? PercentMicro { get; init; }
 
+    /// <summary>0 to 100: where one coder used a code, how often the other did so too.</summary>
+    public double? PositiveMicro { get; init; }
+
     /// <summary>Cohen's kappa over all units and codes together.</summary>
     public double? KappaMicro { get; init; }
 
@@ -52,17 +55,9 @@ public sealed record AgreementSummary
 
     public int DecidedNeither { get; init; }
 
-    /// <summary>A row for every code (or heading) the table should show, in the order of the book.</summary>
-    public IReadOnlyList<AgreementRow> PerCode { get; init; } = [];
-}
+    /// <summary>Decided on a coding that neither of the two had made.</summary>
+    public int DecidedNew { get; init; }
 
-/// <summary>Agreement on one code.</summary>
-/// <param name="CodeName">In the language of the report.</param>
-/// <param name="Units">Units looked at.</param>
-/// <param name="First">Units in which the first coder used the code.</param>
-/// <param name="Second">Units in which the second coder used the code.</param>
-/// <param name="Percent">0 to 100; null when there are no units.</param>
-/// <param name="Kappa">Cohen's kappa, null when undefined.</param>
-/// <param name="Alpha">Krippendorff's alpha, null when undefined.</param>
-public sealed record AgreementRow(
-    string CodeName, int Units, int First, int Second, double? Percent, double? Kappa, double? Alpha);
+    /// <summary>A row for every code (or heading) the table should show, in the order of the book.</summary>
+    public IReadOnlyList<CodeAgreement> PerCode { get; init; } = [];
+}

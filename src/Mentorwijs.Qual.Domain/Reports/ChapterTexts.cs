@@ -71,7 +71,7 @@ public sealed partial class ChapterTexts
     public string FigureOrDash(double? value, int decimals) => value is { } known ? Figure(known, decimals) : "–";
 
     /// <summary>A number of people or things in figures, for tables.</summary>
-    public string Count(int number) => number.ToString(Culture);
+    public string Count(long number) => number.ToString("N0", Culture);
 
     /// <summary>The number as a word up to twelve, above that in figures.</summary>
     public string Word(int number)

@@ -105,5 +105,7 @@ internal static class MethodsBlocks
         .. layer.Picked > 0
             ? texts.Runs("Layer_Picked", ("Transcripts", layer.Picked), ("PickedName", layer.PickedName))
             : [],
+        .. layer.LeftOut > 0 ? texts.Runs("Layer_LeftOut", ("Transcripts", layer.LeftOut)) : [],
+        .. layer.NotCoded > 0 ? texts.Runs("Layer_NotCoded", ("Transcripts", layer.NotCoded)) : [],
     ];
 }

@@ -1,0 +1,68 @@
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codings;
+
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>Takes from a computed agreement what the chapter tells.</summary>
+public static class AgreementSummaries
+{
+    /// <summary>The table stops at this level: deeper codes are counted in the heading above them.</summary>
+    private const int DeepestLevel = 2;
+
+    /// <summary>
+    /// Transcripts = all of the project. Unit and reasons come in the language of the report. Shares of 0 to 1
+    /// become percentages here.
+    /// </summary>
+    public static AgreementSummary Of(
+        AgreementTable table,
+        CodingRound round,
+        int transcripts,
+        IEnumerable<Resolution> resolutions,
+        string unitName,
+        Func<WhyUndefined, string> reason,
+        string language)
+    {
+        var decided = resolutions.CountBy(resolution => resolution.Decision).ToDictionary();
+        var macro = table.Macro(AgreementMeasures.Alpha);
+        var why = table.Micro[AgreementMeasures.Alpha].WhyUndefined;
+        return new AgreementSummary
+        {
+            RoundName = round.Name,
+            CoderCount = table.Study.Coders.Count,
+            DoubleCoded = table.DoubleCodedTexts,
+            Transcripts = transcripts,
+            UnitName = unitName,
+            WasBlind = !round.IsOpen,
+            InterviewerTurnsIn = table.Study.Options.InterviewerTurnsCount,
+            PercentMicro = 100 * table.Micro[AgreementMeasures.Percent].Estimate,
+            PositiveMicro = 100 * table.Micro[AgreementMeasures.Positive].Estimate,
+            KappaMicro = table.Micro[AgreementMeasures.Kappa].Estimate,
+            AlphaMicro = table.Micro[AgreementMeasures.Alpha].Estimate,
+            AlphaMacro = macro.Value.Estimate,
+            DefinedCodes = macro.Defined,
+            Codes = macro.Codes,
+            WhyUndefined = why is { } known ? reason(known) : null,
+            DecidedFirst = decided.GetValueOrDefault(Decision.First),
+            DecidedSecond = decided.GetValueOrDefault(Decision.Second),
+            DecidedBoth = decided.GetValueOrDefault(Decision.Both),
+            DecidedNeither = decided.GetValueOrDefault(Decision.Neither),
+            DecidedNew = decided.GetValueOrDefault(Decision.NewSpan),
+            PerCode = [.. table.Rows.Where(IsShown).Select(row => Row(row, language))],
+        };
+
+        // A heading with all below it, or a code that has nothing below it.
+        bool IsShown(AgreementRow row) => row.Code.Level <= DeepestLevel
+            && (row.WithDescendants
+                ? row.Code.Level == DeepestLevel
+                : !table.Rows.Any(other => other.WithDescendants && other.Code.Id == row.Code.Id));
+    }
+
+    private static CodeAgreement Row(AgreementRow row, string language) => new(
+        row.Code.Name.In(language),
+        row.Pooled.Counts.Units,
+        row.Pooled.Pair is { } first ? first.Both + first.OnlyFirst : 0,
+        row.Pooled.Pair is { } second ? second.Both + second.OnlySecond : 0,
+        100 * row.Pooled[AgreementMeasures.Percent].Estimate,
+        row.Pooled[AgreementMeasures.Kappa].Estimate,
+        row.Pooled[AgreementMeasures.Alpha].Estimate);
+}
