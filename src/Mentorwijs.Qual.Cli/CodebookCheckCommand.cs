@@ -45,7 +45,7 @@ internal static class CodebookCheckCommand
             .Select(problem => string.Create(
                 language, $"{file}:{problem.Line}: {problem.Code} {SaidTexts.Say(problem, language)}"))
             .Append(CliTexts.Say(
-                "CodebookChecked", language, draft.Slug, draft.Version, draft.Codes.Count, draft.ErrorCount)));
+                "CodebookChecked", language, file, draft.Codes.Count, draft.ErrorCount, draft.Problems.Count)));
 
     private static string Json(FileInfo file, CodebookDraft draft, CultureInfo language) => JsonSerializer.Serialize(
         new

@@ -3,6 +3,9 @@ namespace Mentorwijs.Qual.Domain.Codebooks;
 /// <summary>A codebook file over the size limit.</summary>
 public sealed record CodebookIsTooLarge(int LimitKb) : Refusal;
 
+/// <summary>A codebook file with more lines than any book needs.</summary>
+public sealed record CodebookHasTooManyLines(int Limit) : Refusal;
+
 /// <summary>Bytes that are no UTF-8 text; the line is where they begin.</summary>
 public sealed record CodebookIsNotText(int Line) : Refusal;
 

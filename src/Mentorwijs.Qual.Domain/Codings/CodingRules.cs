@@ -10,7 +10,8 @@ public static class CodingRules
 
     /// <summary>
     /// Applies a code. <paramref name="mine"/> = this coder's codings of the transcript in the round. Where the same
-    /// code overlaps or touches, the first coding grows over all of them and keeps its marks, stars and memo.
+    /// code overlaps, the first coding grows over all of them: it keeps its marks, takes the most stars and all memos.
+    /// A coding that only touches stays a coding of its own.
     /// </summary>
     public static Outcome<IReadOnlyList<CodingChange>> Apply(
         Code code, Coding wanted, IEnumerable<Coding> mine, string language)

@@ -1,7 +1,10 @@
 namespace Mentorwijs.Qual.Domain.Codings;
 
 /// <summary>What a coder said about one coding: dimension → value, e.g. richting → belemmerend.</summary>
-/// <remarks>Invariant: kept in one canonical form, so equal marks are equal strings.</remarks>
+/// <remarks>
+/// Invariant: kept in one canonical form, so equal marks are equal strings. The characters % = ; in a name, which a
+/// codebook may use, stand in it as %25 %3D %3B.
+/// </remarks>
 public sealed record Marks
 {
     public static readonly Marks None = new("");
@@ -20,6 +23,7 @@ public sealed record Marks
     /// <summary>The same marks with one value set, or taken away with null.</summary>
     public Marks With(string dimension, string? value)
     {
+        ArgumentException.ThrowIfNullOrEmpty(dimension);
         var pairs = Pairs();
         pairs.Remove(dimension);
         if (value is not null)
@@ -36,11 +40,32 @@ public sealed record Marks
 
     private Dictionary<string, string> Pairs() => Pairs(_canonical);
 
-    private static Dictionary<string, string> Pairs(string text) => text
-        .Split(';', StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('=', 2))
-        .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+    private static Dictionary<string, string> Pairs(string text)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in text.Split(';', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var sign = pair.IndexOf('=', StringComparison.Ordinal);
+            if (sign <= 0 || !pairs.TryAdd(Plain(pair[..sign]), Plain(pair[(sign + 1)..])))
+            {
+                throw new FormatException($"No marks: '{text}'");
+            }
+        }
+
+        return pairs;
+    }
 
     private static string Canonical(IReadOnlyDictionary<string, string> pairs) => string.Join(
-        ';', pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
+        ';',
+        pairs.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{Safe(pair.Key)}={Safe(pair.Value)}"));
+
+    private static string Safe(string name) => name
+        .Replace("%", "%25", StringComparison.Ordinal)
+        .Replace("=", "%3D", StringComparison.Ordinal)
+        .Replace(";", "%3B", StringComparison.Ordinal);
+
+    private static string Plain(string name) => name
+        .Replace("%3B", ";", StringComparison.Ordinal)
+        .Replace("%3D", "=", StringComparison.Ordinal)
+        .Replace("%25", "%", StringComparison.Ordinal);
 }

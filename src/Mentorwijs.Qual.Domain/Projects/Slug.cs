@@ -8,11 +8,17 @@ public static class Slug
 {
     public const int MaxLength = 64;
 
+    /// <summary>Whether a text is a slug as it stands.</summary>
+    public static bool IsValid(string text) =>
+        text.Length is > 0 and <= MaxLength
+        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
+        && text.All(ch => char.IsAsciiLetterLower(ch) || char.IsAsciiDigit(ch) || ch == '-');
+
     /// <summary>The slug of a name; "x" when nothing of it is left. Accents are dropped ("één" → "een").</summary>
     public static string From(string name)
     {
         var slug = new StringBuilder();
-        foreach (var ch in name.Normalize(NormalizationForm.FormD))
+        foreach (var ch in Decomposed(name))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(ch) == UnicodeCategory.NonSpacingMark)
             {
@@ -41,9 +47,20 @@ public static class Slug
         var next = slug;
         for (var n = 2; taken.Contains(next); n++)
         {
-            next = $"{slug[..Math.Min(slug.Length, MaxLength - 6)]}-{n}";
+            next = Numbered(slug, n);
         }
 
         return next;
     }
+
+    /// <summary>The slug with "-n" behind it, shortened where the two would be too long.</summary>
+    public static string Numbered(string slug, int n)
+    {
+        var tail = string.Create(CultureInfo.InvariantCulture, $"-{n}");
+        return slug[..Math.Min(slug.Length, MaxLength - tail.Length)].TrimEnd('-') + tail;
+    }
+
+    // Half a surrogate pair, which a file may hold, cannot be normalised; as U+FFFD it becomes a hyphen.
+    private static string Decomposed(string name) =>
+        Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(name)).Normalize(NormalizationForm.FormD);
 }

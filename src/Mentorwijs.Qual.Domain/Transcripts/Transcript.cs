@@ -57,7 +57,7 @@ public sealed class Transcript
         var placed = new List<SpeakerTurn>();
         foreach (var turn in turns)
         {
-            var words = turn.Text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
+            var words = Normal(turn.Text);
             if (words.Length == 0)
             {
                 continue;
@@ -98,6 +98,12 @@ public sealed class Transcript
             Turns = placed,
         };
     }
+
+    // Half a surrogate pair, which a file may hold, becomes U+FFFD: it can be neither normalised nor stored as UTF-8.
+    private static string Normal(string text) => Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text))
+        .ReplaceLineEndings("\n")
+        .Normalize(NormalizationForm.FormC)
+        .Trim();
 
     /// <summary>The span as it will be stored (snapped to graphemes), or why it cannot be.</summary>
     public Outcome<TextSpan> Place(int start, int end)

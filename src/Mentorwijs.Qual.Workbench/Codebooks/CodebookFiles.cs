@@ -11,5 +11,6 @@ public static class CodebookFiles
     public static Outcome<CodebookDraft> Read(Stream file) => CodebookMarkdown.Read(file);
 
     /// <summary>The file in canonical form, with nothing lost that the program does not know.</summary>
-    public static Outcome<string> Canonical(string source) => CodebookMarkdown.Canonical(source);
+    public static Outcome<string> Canonical(string source) =>
+        CodebookMarkdown.Open(source).Then<string>(document => CodebookMarkdown.Write(document));
 }

@@ -1,18 +1,14 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
-using Mentorwijs.Qual.Domain.Projects;
 
 namespace Mentorwijs.Qual.Workbench.Codebooks;
 
-/// <summary>A codebook that comes with the program.</summary>
-public sealed record ShippedCodebook(string Slug, LocalText Title, string Version, int CodeCount);
-
-/// <summary>The codebooks in the folder beside the program.</summary>
+/// <summary>The codebooks in the folder beside the program; a file with errors in it is left out.</summary>
 public sealed class ShippedCodebooks
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "codebooks");
 
-    private readonly Lazy<IReadOnlyDictionary<string, CodebookDraft>> _books = new(ReadAll);
+    private readonly Lazy<IReadOnlyList<CodebookDraft>> _books = new(ReadAll);
 
     internal ShippedCodebooks()
     {
@@ -21,23 +17,27 @@ public sealed class ShippedCodebooks
     /// <summary>By slug.</summary>
     public IReadOnlyList<ShippedCodebook> All =>
     [
-        .. _books.Value.Values.OrderBy(book => book.Slug, StringComparer.Ordinal)
-            .Select(book => new ShippedCodebook(book.Slug, book.Title, book.Version, book.Codes.Count)),
+        .. _books.Value.Select(book => new ShippedCodebook(book.Slug, book.Title, book.Version, book.Codes.Count)),
     ];
 
+    /// <summary>One book by the id in its front matter.</summary>
     public Outcome<CodebookDraft> Read(string slug) =>
-        _books.Value.TryGetValue(slug, out var book) ? book.Usable() : new UnknownCodebook(slug);
+        _books.Value.FirstOrDefault(book => book.Slug == slug) is { } book ? book : new UnknownCodebook(slug);
 
-    private static Dictionary<string, CodebookDraft> ReadAll() => Directory
-        .EnumerateFiles(Folder, "*.md")
-        .Select(file =>
-        {
-            using var stream = File.OpenRead(file);
-            return CodebookFiles.Read(stream);
-        })
-        .Where(read => read.IsDone)
-        .ToDictionary(read => read.Value.Slug, read => read.Value, StringComparer.Ordinal);
+    private static IReadOnlyList<CodebookDraft> ReadAll() =>
+    [
+        .. (Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.md") : [])
+            .Order(StringComparer.Ordinal)
+            .Select(ReadFile)
+            .Where(read => read.IsDone)
+            .Select(read => read.Value)
+            .DistinctBy(book => book.Slug)
+            .OrderBy(book => book.Slug, StringComparer.Ordinal),
+    ];
+
+    private static Outcome<CodebookDraft> ReadFile(string path)
+    {
+        using var file = File.OpenRead(path);
+        return CodebookFiles.Read(file).Then(draft => draft.Usable());
+    }
 }
-
-/// <summary>No codebook of that name comes with the program.</summary>
-public sealed record UnknownCodebook(string Slug) : Refusal;

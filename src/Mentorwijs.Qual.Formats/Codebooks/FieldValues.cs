@@ -1,0 +1,49 @@
+using Mentorwijs.Qual.Domain.Projects;
+
+namespace Mentorwijs.Qual.Formats.Codebooks;
+
+/// <summary>What the values of fields mean.</summary>
+internal static class FieldValues
+{
+    /// <summary>Slugs in <c>[#slug]</c>, in order; links to another book (<c>[#book:slug]</c>) are left out.</summary>
+    public static IEnumerable<string> Links(string value)
+    {
+        for (var open = Next(value, 0); open >= 0; open = Next(value, open + 2))
+        {
+            var close = value.IndexOf(']', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            var inside = value[(open + 2)..close].Trim();
+            if (inside.Length is > 0 and <= Slug.MaxLength * 2 && !inside.Contains(':', StringComparison.Ordinal))
+            {
+                yield return inside;
+            }
+        }
+    }
+
+    /// <summary>Yes or no, in either language; null for anything else.</summary>
+    public static bool? YesOrNo(string value) => value.ToLowerInvariant() switch
+    {
+        "ja" or "yes" => true,
+        "nee" or "no" => false,
+        _ => null,
+    };
+
+    /// <summary>Whether a status is the retired one; null for a word that is no status.</summary>
+    public static bool? IsRetired(string status) => status.ToLowerInvariant() switch
+    {
+        "vervallen" or "retired" => true,
+        "concept" or "draft" or "actief" or "active" => false,
+        _ => null,
+    };
+
+    /// <summary>"slug" and "[#slug]" name the same code.</summary>
+    public static string Target(string value) => value.StartsWith("[#", StringComparison.Ordinal) && value.EndsWith(']')
+        ? value[2..^1].Trim()
+        : value;
+
+    private static int Next(string value, int from) => value.IndexOf("[#", from, StringComparison.Ordinal);
+}

@@ -1,0 +1,35 @@
+namespace Mentorwijs.Qual.Cli.Tests;
+
+public sealed class QualTests
+{
+    [Fact]
+    public async Task The_version_is_one_line()
+    {
+        var run = await QualProcess.RunAsync("--version");
+
+        Assert.Equal((0, "0.1.0\n", ""), (run.ExitCode, run.Output, run.Errors));
+    }
+
+    [Theory]
+    [InlineData("nl", "Alles over codeboekbestanden.")]
+    [InlineData("en", "Everything about codebook files.")]
+    public async Task Help_speaks_the_language_asked_for(string language, string words)
+    {
+        var run = await QualProcess.RunAsync("--help", "--lang", language);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("onzin")]
+    [InlineData("codebook check")]
+    [InlineData("codebook check codebooks/cfir-2022.md --lang de")]
+    public async Task A_command_that_is_not_understood_is_refused_on_stderr(string arguments)
+    {
+        var run = await QualProcess.RunAsync(arguments.Split(' '));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("qual --help", run.Errors, StringComparison.Ordinal);
+    }
+}
