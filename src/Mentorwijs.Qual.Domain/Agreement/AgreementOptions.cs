@@ -23,7 +23,13 @@ public sealed record AgreementOptions
     public AgreementUnit Unit { get; init; } = AgreementUnit.Characters;
 
     /// <summary>Share of a sentence (above 0, at most 1) from which it counts as coded; only for sentences.</summary>
-    public double Coverage { get; init; } = DefaultCoverage;
+    public double Coverage
+    {
+        get;
+        init => field = value is > 0 and <= 1
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Above 0, at most 1");
+    } = DefaultCoverage;
 
     /// <summary>By which rules the text was cut into sentences; null for characters.</summary>
     public int? SplitterVersion => Unit == AgreementUnit.Sentences ? SentenceSplitter.Version : null;

@@ -6,7 +6,7 @@ using Mentorwijs.Qual.Domain.Transcripts;
 namespace Mentorwijs.Qual.Domain.Agreement;
 
 /// <summary>The codings of a study laid out by text, code and coder, to be counted for any set of codes.</summary>
-/// <remarks>Invariant: only the coders' own codings, of texts in the study that this coder has finished.</remarks>
+/// <remarks>Invariant: only the coders' own codings, inside the scope of texts that this coder has finished.</remarks>
 public sealed class CodeJudgements
 {
     private static readonly IReadOnlyList<Coding> None = [];
@@ -17,12 +17,12 @@ public sealed class CodeJudgements
     public CodeJudgements(AgreementStudy study)
     {
         _study = study;
-        var finished = study.Transcripts
-            .SelectMany(text => text.FinishedBy.Select(coder => (text.Id, coder)))
-            .ToHashSet();
+        var texts = study.Transcripts.ToDictionary(text => text.Id);
         _codings = study.Codings
             .Where(coding => coding.Source == CodingSource.Coder)
-            .Where(coding => finished.Contains((coding.TranscriptId, coding.CoderId)))
+            .Where(coding => texts.TryGetValue(coding.TranscriptId, out var text)
+                && text.FinishedBy.Contains(coding.CoderId)
+                && text.Scope.Overlaps(coding.Span))
             .GroupBy(coding => (coding.TranscriptId, coding.CodeId, coding.CoderId))
             .ToDictionary(group => group.Key, IReadOnlyList<Coding> (group) => [.. group]);
     }
@@ -44,13 +44,10 @@ public sealed class CodeJudgements
     [
         .. _study.Coders.Select(coder => texts
             .Where(IsDoubleCoded)
-            .Sum(text => codes.Sum(code => Of(text, code, coder).Count(coding => IsInScope(text, coding))))),
+            .Sum(text => codes.Sum(code => Of(text, code, coder).Count))),
     ];
 
     private bool IsDoubleCoded(AgreementText text) => _study.Coders.Count(text.FinishedBy.Contains) >= 2;
-
-    private static bool IsInScope(AgreementText text, Coding coding) =>
-        !SpanSet.Of([coding.Span]).Intersect(text.Scope).IsEmpty;
 
     private SpanSet? Covered(AgreementText text, IReadOnlyList<CodeId> codes, PersonId coder)
     {

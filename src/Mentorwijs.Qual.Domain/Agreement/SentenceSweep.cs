@@ -15,7 +15,7 @@ public static class SentenceSweep
     public static CoverCounts Of(IReadOnlyList<TextSpan> sentences, IReadOnlyList<SpanSet?> covered, double coverage)
     {
         var present = 0UL;
-        var covering = new ulong[sentences.Count];
+        var covering = new Dictionary<int, ulong>();
         for (var coder = 0; coder < covered.Count; coder++)
         {
             if (covered[coder] is not { } spans)
@@ -24,37 +24,46 @@ public static class SentenceSweep
             }
 
             present |= CoverPattern.BitOf(coder);
-            Mark(sentences, spans.Spans, CoverPattern.BitOf(coder), coverage, covering);
+            foreach (var (sentence, length) in Lengths(sentences, spans.Spans))
+            {
+                if (length >= (coverage * sentences[sentence].Length) - Slack)
+                {
+                    covering[sentence] = covering.GetValueOrDefault(sentence) | CoverPattern.BitOf(coder);
+                }
+            }
         }
 
-        return CoverCounts.Of(covered.Count, covering
-            .Select(coders => new KeyValuePair<CoverPattern, long>(new CoverPattern(present, coders), 1)));
+        return CoverCounts.Of(covered.Count, covering.Values
+            .Select(coders => new KeyValuePair<CoverPattern, long>(new CoverPattern(present, coders), 1))
+            .Append(new(new CoverPattern(present, 0), sentences.Count - covering.Count)));
     }
 
-    // Both lists are in order, so one walk over the two is enough.
-    private static void Mark(
-        IReadOnlyList<TextSpan> sentences,
-        IReadOnlyList<TextSpan> spans,
-        ulong coder,
-        double coverage,
-        ulong[] covering)
+    // Only sentences that a span touches: how much of each is covered by all spans of the coder together.
+    private static Dictionary<int, int> Lengths(IReadOnlyList<TextSpan> sentences, IReadOnlyList<TextSpan> spans)
     {
-        var next = 0;
-        for (var sentence = 0; sentence < sentences.Count && next < spans.Count; sentence++)
+        var lengths = new Dictionary<int, int>();
+        foreach (var span in spans)
         {
-            var place = sentences[sentence];
-            while (next < spans.Count && spans[next].End <= place.Start)
+            var at = FirstBehind(sentences, span.Start);
+            for (; at < sentences.Count && sentences[at].Overlaps(span); at++)
             {
-                next++;
+                lengths[at] = lengths.GetValueOrDefault(at) + sentences[at].OverlapLength(span);
             }
-
-            var length = 0;
-            for (var span = next; span < spans.Count && spans[span].Start < place.End; span++)
-            {
-                length += spans[span].OverlapLength(place);
-            }
-
-            covering[sentence] |= length > 0 && length >= (coverage * place.Length) - Slack ? coder : 0;
         }
+
+        return lengths;
+    }
+
+    // The first sentence that ends behind this offset, by halving: sentences are in order and disjoint.
+    private static int FirstBehind(IReadOnlyList<TextSpan> sentences, int offset)
+    {
+        var (low, high) = (0, sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

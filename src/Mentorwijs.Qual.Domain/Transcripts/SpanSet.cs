@@ -64,5 +64,18 @@ public sealed class SpanSet
         return shared.Count == 0 ? Empty : new SpanSet([.. shared]);
     }
 
+    /// <summary>True when at least one unit of the span is covered. O(log n).</summary>
+    public bool Overlaps(TextSpan span)
+    {
+        var (low, high) = (0, _spans.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _spans[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < _spans.Length && _spans[low].Overlaps(span);
+    }
+
     public bool Contains(int offset) => Array.Exists(_spans, span => span.Contains(offset));
 }
