@@ -1,0 +1,21 @@
+using System.Globalization;
+using Mentorwijs.Qual.Domain.Agreement;
+
+namespace Mentorwijs.Qual.Workbench.Texts;
+
+/// <summary>The words for the closed kinds of the Domain, so that pages, tables and console call them the same.</summary>
+/// <remarks>Key = type name, underscore, value; the pair of resx files is that of the area the type stands in.</remarks>
+public static class KindWords
+{
+    /// <summary>E.g. why a figure is undefined, what kind of difference it is, what was decided.</summary>
+    public static string Say<TKind>(TKind kind, CultureInfo culture)
+        where TKind : struct, Enum => Find(SaidTexts.AreaOf(typeof(TKind)), $"{typeof(TKind).Name}_{kind}", culture);
+
+    /// <summary>The name of a measure as people know it.</summary>
+    public static string Say(IAgreementMeasure measure, CultureInfo culture) =>
+        Find("Agreement", $"Measure_{measure.Id}", culture);
+
+    private static string Find(string area, string key, CultureInfo culture) =>
+        SaidTexts.TextsOf(area).GetString(key, culture)
+        ?? throw new InvalidOperationException($"No text {key} in {area}Texts");
+}
