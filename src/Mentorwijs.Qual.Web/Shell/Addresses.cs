@@ -13,6 +13,8 @@ public static class Addresses
 
     public static string Agreement(string project) => $"/projects/{project}/agreement";
 
+    public static string Agreement(string project, string round) => $"/projects/{project}/rounds/{round}/agreement";
+
     public static string Chapter(string project) => $"/projects/{project}/chapter";
 
     public static string People(string project) => $"/projects/{project}/people";

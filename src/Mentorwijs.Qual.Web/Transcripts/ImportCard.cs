@@ -1,0 +1,88 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Transcripts;
+using Microsoft.AspNetCore.Components.Forms;
+
+namespace Mentorwijs.Qual.Web.Transcripts;
+
+/// <summary>Where in a card a refusal belongs.</summary>
+public enum ImportPlace
+{
+    File,
+    Name,
+    Speakers,
+    Confirm,
+}
+
+/// <summary>One chosen file: what was read of it and what a person says about it.</summary>
+public sealed class ImportCard(IBrowserFile file)
+{
+    /// <summary>Names the parts of the card on the page.</summary>
+    public string Key { get; } = $"file-{Guid.NewGuid():N}";
+
+    public IBrowserFile File { get; } = file;
+
+    public string FileName => File.Name;
+
+    /// <summary>One id for the life of the card, so that a file is stored once however often is pressed.</summary>
+    public CommandId Command { get; } = CommandId.New();
+
+    public ImportStep Step { get; set; }
+
+    /// <summary>Of the bytes that have come from the browser, 0 to 100.</summary>
+    public int PercentRead { get; set; }
+
+    /// <summary>Chosen encoding, or empty to let the reader find out.</summary>
+    public string Encoding { get; set; } = "";
+
+    public TranscriptDraft? Draft { get; private set; }
+
+    public string Name { get; set; } = ImportProposals.NameOf(file.Name);
+
+    public IReadOnlyList<SpeakerForm> Speakers { get; private set; } = [];
+
+    public Refusal? Refusal { get; set; }
+
+    /// <summary>True once somebody pressed import: only then what is missing is pointed out.</summary>
+    public bool WasTried { get; set; }
+
+    public bool IsPlainText => Draft?.Encoding is not null
+        || FileName.EndsWith(".txt", StringComparison.OrdinalIgnoreCase);
+
+    public bool IsComplete => Speakers.All(speaker => speaker.Open().Count == 0);
+
+    public ImportPlace? RefusedAt => Refusal switch
+    {
+        null => null,
+        _ when Step == ImportStep.Unreadable => ImportPlace.File,
+        TranscriptNameIsTaken or NameIsMissing or NameIsTooLong => ImportPlace.Name,
+        SpeakerIsUnclear or RespondentHasOtherPerspective => ImportPlace.Speakers,
+        _ => ImportPlace.Confirm,
+    };
+
+    /// <summary>Takes what the reader made of the file; read again, the speakers are proposed anew.</summary>
+    public void Take(Outcome<TranscriptDraft> read, ImportForm form)
+    {
+        Refusal = read.Refusal;
+        Draft = read.IsDone ? read.Value : null;
+        Speakers = read.IsDone ? ImportProposals.SpeakersOf(read.Value, FileName, form) : [];
+        Step = read.IsDone ? ImportStep.Looking : ImportStep.Unreadable;
+        WasTried = false;
+    }
+
+    /// <summary>What is stored: labels that name somebody are replaced in the speakers and in the turns alike.</summary>
+    public TranscriptImport ToImport()
+    {
+        var draft = Draft ?? throw new InvalidOperationException("Nothing was read yet");
+        var kept = Speakers.Select((speaker, index) => (speaker, Label: speaker.KeptLabel(index + 1))).ToList();
+        var labels = kept.ToDictionary(pair => pair.speaker.Draft.Label, pair => pair.Label, StringComparer.Ordinal);
+        var renamed = draft with
+        {
+            Speakers = [.. draft.Speakers.Select(speaker => speaker with { Label = labels[speaker.Label] })],
+            Turns = [.. draft.Turns.Select(turn => turn with { Speaker = labels[turn.Speaker] })],
+        };
+        return new TranscriptImport(Name, renamed, [.. kept.Select(pair => pair.speaker.ToChoice(pair.Label))]);
+    }
+}

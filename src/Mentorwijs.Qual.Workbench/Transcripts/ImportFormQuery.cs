@@ -1,0 +1,47 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Transcripts;
+
+/// <summary>A respondent of the project, whom a further transcript may be of as well.</summary>
+public sealed record KnownRespondent(string Pseudonym, string Perspective, string? Sector);
+
+/// <summary>What somebody who imports chooses from.</summary>
+/// <param name="ProjectId">The project imported into.</param>
+/// <param name="ProjectName">Its name.</param>
+/// <param name="Perspectives">In the order of the codebook.</param>
+/// <param name="Respondents">By pseudonym.</param>
+/// <param name="TranscriptNames">Names that are taken.</param>
+public sealed record ImportForm(
+    ProjectId ProjectId,
+    string ProjectName,
+    IReadOnlyList<Perspective> Perspectives,
+    IReadOnlyList<KnownRespondent> Respondents,
+    IReadOnlyList<string> TranscriptNames);
+
+/// <summary>What the project already knows that an import needs.</summary>
+public sealed class ImportFormQuery
+{
+    private readonly ProjectAccess _access;
+
+    internal ImportFormQuery(ProjectAccess access) => _access = access;
+
+    public Task<Outcome<ImportForm>> RunAsync(Actor actor, string project, CancellationToken ct) =>
+        _access.ReadAsync<ImportForm>(
+            actor, project, Act.ImportTranscript,
+            async (db, found, innerCt) => new ImportForm(
+                found.Id,
+                found.Name,
+                await db.Codebooks.AsNoTracking().Where(book => book.ProjectId == found.Id)
+                    .Select(book => book.Perspectives).FirstAsync(innerCt),
+                await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == found.Id)
+                    .OrderBy(respondent => respondent.Pseudonym)
+                    .Select(respondent => new KnownRespondent(
+                        respondent.Pseudonym, respondent.Perspective, respondent.Sector))
+                    .ToListAsync(innerCt),
+                await db.Transcripts.Where(transcript => transcript.ProjectId == found.Id)
+                    .Select(transcript => transcript.Name).ToListAsync(innerCt)),
+            ct);
+}
