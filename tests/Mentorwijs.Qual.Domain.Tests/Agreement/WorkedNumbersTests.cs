@@ -94,7 +94,7 @@ public class WorkedNumbersTests
         Assert.Equal(80.0 / 95, Estimate(positive), precision: 12);
     }
 
-    private static IEnumerable<Codings.Coding> Spans(int coder, string spans) => spans
+    private static IEnumerable<Domain.Codings.Coding> Spans(int coder, string spans) => spans
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(span => span.Split('-'))
         .Select(ends => Coding(

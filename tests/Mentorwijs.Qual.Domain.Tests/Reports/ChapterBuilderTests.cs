@@ -179,7 +179,7 @@ public class ChapterBuilderTests
         Assert.Equal("Chapter from the interviews · figures of 1 March 2026", chapter.Subtitle);
     }
 
-    private (Theme Theme, Codings.CodingId Quote) ThemeOnTime()
+    private (Theme Theme, Domain.Codings.CodingId Quote) ThemeOnTime()
     {
         _study.Ask("leidinggevende");
         _study.Ask("leidinggevende");
