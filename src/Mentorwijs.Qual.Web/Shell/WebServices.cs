@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Web.Codings;
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Storage;
@@ -33,6 +34,7 @@ public static class WebServices
         services.AddAntiforgery(forms => forms.Cookie.Name = CookieNames.Form);
         services.AddSignIn(folder);
         services.AddScoped<Announcements>();
+        services.AddScoped<DeskActs>();
     }
 
     private static void AddSignIn(this IServiceCollection services, DataFolder folder)

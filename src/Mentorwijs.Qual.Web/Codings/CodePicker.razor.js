@@ -1,0 +1,221 @@
+// The list that opens at the selection: codes by name, or which of several codings is meant.
+
+const most = 60;
+
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const words = (text) => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** What a code is found by; made once. */
+function searchable(code) {
+  const names = [...new Set([code.n, code.o].filter(Boolean).map(plain))];
+  return {
+    names,
+    initials: names.map((name) => words(name).map((word) => word[0]).join("")),
+    words: names.flatMap(words),
+    path: plain(code.p),
+  };
+}
+
+/** How well a query fits: 0 = not, higher is better. Name before words before initials before path before letters. */
+export function fit(found, query) {
+  const parts = words(query);
+  if (parts.length === 0) {
+    return 1;
+  }
+  const whole = parts.join(" ");
+  const scores = [
+    [found.names.some((name) => name === whole), 100],
+    [found.names.some((name) => name.startsWith(whole)), 80],
+    [parts.every((part) => found.words.some((word) => word.startsWith(part))), 60],
+    [parts.length === 1 && found.initials.some((letters) => letters.startsWith(whole) && whole.length > 1), 50],
+    [parts.every((part) => found.names.some((name) => name.includes(part))), 40],
+    [parts.every((part) => found.path.includes(part) || found.words.some((word) => word.startsWith(part))), 30],
+    [parts.length === 1 && whole.length > 2 && found.names.some((name) => hasInOrder(name, whole)), 10],
+  ];
+  return scores.find(([fits]) => fits)?.[1] ?? 0;
+}
+
+function hasInOrder(name, letters) {
+  let at = -1;
+  return [...letters].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
+}
+
+/** Places a popup under the selection, or above it where there is no room. */
+function place(popup, box) {
+  popup.showPopover();
+  const { offsetWidth: width, offsetHeight: height } = popup;
+  const left = Math.max(8, Math.min(box.left, innerWidth - width - 8));
+  const below = box.bottom + 6;
+  const top = below + height < innerHeight - 8 ? below : Math.max(8, box.top - height - 6);
+  Object.assign(popup.style, { left: `${left}px`, top: `${top}px` });
+}
+
+function optionOf(id, colour, name, aside) {
+  const option = document.createElement("li");
+  option.id = id;
+  option.role = "option";
+  option.className = `picker-option code-${colour}`;
+  const swatch = document.createElement("span");
+  swatch.className = "swatch";
+  swatch.ariaHidden = "true";
+  const label = document.createElement("span");
+  label.className = "picker-name";
+  label.textContent = name;
+  const note = document.createElement("span");
+  note.className = "picker-path";
+  note.textContent = aside;
+  option.append(swatch, label, note);
+  return option;
+}
+
+function activate(owner, list, index) {
+  const options = [...list.children];
+  const at = options.length === 0 ? -1 : (index + options.length) % options.length;
+  options.forEach((option, number) => option.setAttribute("aria-selected", String(number === at)));
+  options[at]?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  if (at < 0) {
+    owner.removeAttribute("aria-activedescendant");
+  } else {
+    owner.setAttribute("aria-activedescendant", options[at].id);
+  }
+  return at;
+}
+
+export function createPicker(codes, said) {
+  const popup = document.getElementById("code-picker");
+  const input = document.getElementById("code-picker-input");
+  const list = document.getElementById("code-picker-list");
+  const rules = document.getElementById("code-picker-rules");
+  const known = codes.map(searchable);
+  let [found, at, done] = [[], -1, null];
+
+  function search() {
+    found = codes.map((code, number) => ({ code, number, score: code.a ? fit(known[number], input.value) : 0 }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || a.number - b.number)
+      .slice(0, most);
+    list.replaceChildren(...found.map(({ code, number }) => optionOf(`code-option-${number}`, code.c, code.n, code.p)));
+    walk(0);
+    said(found.length);
+  }
+
+  function walk(index) {
+    at = activate(input, list, index);
+    const code = found[at]?.code;
+    rules.replaceChildren(...(code ? rulesOf(code) : [paragraph(popup.dataset.none)]));
+  }
+
+  function rulesOf(code) {
+    const parts = [paragraph(code.n, "rules-name"), paragraph(code.d)];
+    const further = [["include", code.w], ["exclude", code.x], ["confusions", code.f.join(", ")]];
+    for (const [key, text] of further.filter(([, text]) => text)) {
+      parts.push(paragraph(popup.dataset[key], "rules-head"), paragraph(text));
+    }
+    return parts;
+  }
+
+  function paragraph(text, kind = "") {
+    const made = document.createElement("p");
+    made.className = kind;
+    made.textContent = text;
+    return made;
+  }
+
+  function close(number) {
+    const answer = done;
+    done = null;
+    popup.hidePopover();
+    answer?.(number);
+  }
+
+  function press(event) {
+    const moves = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+    if (event.key in moves) {
+      event.preventDefault();
+      const [to, last] = [at + moves[event.key], found.length - 1];
+      walk(Math.abs(moves[event.key]) > 1 ? Math.min(Math.max(to, 0), last) : to);
+    } else if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      if (found[at]) {
+        close(found[at].number);
+      }
+    } else if (event.key === "Escape" || event.key === "Tab") {
+      event.preventDefault();
+      close(null);
+    }
+    event.stopPropagation();
+  }
+
+  const choose = (event) => {
+    const option = event.target.closest("[role=option]");
+    if (option) {
+      close(found[[...list.children].indexOf(option)].number);
+    }
+  };
+  const hold = (event) => event.target !== input && event.preventDefault();
+  const leave = (event) => popup.contains(event.target) || close(null);
+  input.addEventListener("input", search);
+  input.addEventListener("keydown", press);
+  list.addEventListener("click", choose);
+  popup.addEventListener("mousedown", hold);
+  document.addEventListener("pointerdown", leave);
+
+  return {
+    /** Opens with the first letter already typed; answers the number of a code, or null. */
+    ask(box, letter) {
+      input.value = letter;
+      rules.replaceChildren();
+      search();
+      place(popup, box);
+      input.focus({ preventScroll: true });
+      input.setSelectionRange(letter.length, letter.length);
+      return new Promise((resolve) => (done = resolve));
+    },
+    stop() {
+      input.removeEventListener("input", search);
+      input.removeEventListener("keydown", press);
+      list.removeEventListener("click", choose);
+      popup.removeEventListener("mousedown", hold);
+      document.removeEventListener("pointerdown", leave);
+      close(null);
+    },
+  };
+}
+
+/** Asks with a digit which of a few codings is meant; answers the coding, or null. */
+export function chooseCoding(box, codings, codes, quoteOf) {
+  const popup = document.getElementById("coding-choice");
+  const list = document.getElementById("coding-choice-list");
+  const few = codings.slice(0, 9);
+  list.replaceChildren(...few.map((coding, number) =>
+    optionOf(`coding-option-${number}`, codes[coding.c].c, `${number + 1}  ${codes[coding.c].n}`, quoteOf(coding))));
+  place(popup, box);
+  list.focus({ preventScroll: true });
+  let at = activate(list, list, 0);
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    const close = (coding) => {
+      over.abort();
+      popup.hidePopover();
+      resolve(coding);
+    };
+    list.addEventListener("keydown", (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        at = activate(list, list, at + (event.key === "ArrowDown" ? 1 : -1));
+      } else if (event.key === "Enter") {
+        close(few[at]);
+      } else if (/^[1-9]$/.test(event.key) && few[event.key - 1]) {
+        close(few[event.key - 1]);
+      } else if (event.key === "Escape" || event.key === "Tab") {
+        close(null);
+      }
+    }, over);
+    list.addEventListener("click", (event) => {
+      const option = event.target.closest("[role=option]");
+      close(option ? few[[...list.children].indexOf(option)] : null);
+    }, over);
+    document.addEventListener("pointerdown", (event) => popup.contains(event.target) || close(null), over);
+  });
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Projects;
+
+namespace Mentorwijs.Qual.Web.Codings;
+
+/// <summary>The words of codes for a reader: name, path, colour, and rules with names in place of pointers.</summary>
+public sealed partial class CodeWords
+{
+    private const int Colours = 8;
+
+    private readonly CodeTree _tree;
+    private readonly string _language;
+    private readonly Dictionary<CodeId, int> _colours;
+
+    public CodeWords(CodeTree tree, string language)
+    {
+        (_tree, _language) = (tree, language);
+        // A colour a top heading: what belongs together looks alike, and eight can still be told apart.
+        _colours = tree.Roots
+            .SelectMany((root, at) => tree.SelfAndDescendants(root.Id).Select(code => (code.Id, at)))
+            .ToDictionary(pair => pair.Id, pair => (pair.at % Colours) + 1);
+    }
+
+    public string NameOf(Code code) => code.Name.In(_language);
+
+    /// <summary>1 to 8, a colour of the palette.</summary>
+    public int ColourOf(CodeId code) => _colours.GetValueOrDefault(code, 1);
+
+    /// <summary>The headings above a code: "Middelen › Tijd".</summary>
+    public string PathOf(Code code) => string.Join(" › ", _tree.Path(code.Id).SkipLast(1).Select(NameOf));
+
+    /// <summary>A rule with <c>[#slug]</c> read as the name of that code.</summary>
+    public string Read(LocalText text) => Pointer().Replace(text.In(_language), pointer =>
+        _tree.Find(pointer.Groups[1].Value) is { } code ? $"‘{NameOf(code)}’" : pointer.Value);
+
+    public IReadOnlyList<string> ConfusionsOf(Code code) =>
+        [.. code.Confusions.Select(_tree.Find).OfType<Code>().Select(NameOf)];
+
+    /// <summary>Every word that was typed stands in the name, in either language, or in a heading above it.</summary>
+    public bool Fits(Code code, string sought)
+    {
+        var searched = string.Join(' ', _tree.Path(code.Id).Select(step => $"{step.Name.Nl} {step.Name.En}"));
+        return sought.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Contains(searched, word));
+    }
+
+    public DeskCode ForPicker(Code code) => new()
+    {
+        Name = NameOf(code),
+        OtherName = code.Name.In(_language == "en" ? "nl" : "en"),
+        Path = PathOf(code),
+        Colour = ColourOf(code.Id),
+        MayApply = code.IsAssignable && !code.IsRetired,
+        Definition = Read(code.Definition),
+        Include = Read(code.Include),
+        Exclude = Read(code.Exclude),
+        Confusions = ConfusionsOf(code),
+    };
+
+    // For people: "e" finds "é", capitals do not matter.
+    private static bool Contains(string text, string word) => CultureInfo.InvariantCulture.CompareInfo
+        .IndexOf(text, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+
+    [GeneratedRegex(@"\[#([^\]\s]+)\]")]
+    private static partial Regex Pointer();
+}

@@ -1,0 +1,65 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Web.People;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Journal;
+
+namespace Mentorwijs.Qual.Web.Codings;
+
+/// <summary>Everything a coder does on the desk, as the person who is signed in: the browser never says who.</summary>
+public sealed class DeskActs(
+    CodingDeskQuery desk,
+    ApplyCode apply,
+    RemoveCoding remove,
+    MarkCoding mark,
+    WriteMemo memo,
+    FinishTranscript finish,
+    UndoLast undo,
+    CurrentPerson person)
+{
+    public async Task<Outcome<DeskView>> OpenAsync(DeskAddress at, CancellationToken ct) =>
+        await desk.RunAsync(await ActorAsync(), at.Project, at.Round, at.Transcript, ct);
+
+    public async Task<Outcome<IReadOnlyList<DeskCoding>>> CodingsAsync(
+        string project, DeskView view, CancellationToken ct) =>
+        await desk.CodingsAsync(await ActorAsync(), project, view.Round.Id, view.Transcript.Id, ct);
+
+    public async Task<Outcome<CodingsChanged>> ApplyAsync(
+        CodingPlace place, CodeId code, CommandId command, CancellationToken ct) =>
+        await apply.RunAsync(await ActorAsync(), place, code, command, ct);
+
+    public async Task<Outcome<CodingsChanged>> RemoveAsync(
+        DeskView view, CodingId coding, CommandId command, CancellationToken ct) =>
+        await remove.RunAsync(await ActorAsync(), view.ProjectId, coding, command, ct);
+
+    public async Task<Outcome<CodingsChanged>> MarkAsync(
+        DeskView view, CodingId coding, MarkChange change, CommandId command, CancellationToken ct) =>
+        await mark.RunAsync(
+            await ActorAsync(), view.ProjectId, coding, change.Dimension, change.Value, command, ct);
+
+    public async Task<Outcome<CodingsChanged>> WriteMemoAsync(
+        DeskView view, CodingId coding, string text, CommandId command, CancellationToken ct) =>
+        await memo.RunAsync(await ActorAsync(), view.ProjectId, coding, text, command, ct);
+
+    public async Task<Outcome<Done>> FinishAsync(
+        DeskView view, bool isFinished, CommandId command, CancellationToken ct) =>
+        await finish.RunAsync(
+            await ActorAsync(), view.ProjectId, view.Round.Id, view.Transcript.Id, isFinished, command, ct);
+
+    public async Task<Outcome<Undone>> UndoAsync(DeskView view, CommandId command, CancellationToken ct) =>
+        await undo.RunAsync(await ActorAsync(), view.ProjectId, command, ct);
+
+    public async Task<Outcome<Undone>> RedoAsync(DeskView view, CommandId command, CancellationToken ct) =>
+        await undo.RedoAsync(await ActorAsync(), view.ProjectId, command, ct);
+
+    public Task<Actor> ActorAsync() => person.ActorAsync();
+}
+
+/// <summary>Where a desk stands: slugs of project and round, name of the transcript.</summary>
+public sealed record DeskAddress(string Project, string Round, string Transcript)
+{
+    /// <summary>One word for all three, to tell desks apart.</summary>
+    public string Key => $"{Project}/{Round}/{Transcript}";
+}

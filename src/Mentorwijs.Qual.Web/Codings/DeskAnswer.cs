@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+
+namespace Mentorwijs.Qual.Web.Codings;
+
+/// <summary>What the server did with an act of the desk: what to paint now, or why not.</summary>
+public sealed record DeskAnswer
+{
+    /// <summary>Codings as they are now.</summary>
+    [JsonPropertyName("set")]
+    public IReadOnlyList<PaintedCoding> Set { get; init; } = [];
+
+    /// <summary>Codings that are gone.</summary>
+    [JsonPropertyName("gone")]
+    public IReadOnlyList<Guid> Gone { get; init; } = [];
+
+    /// <summary>The reason, in the reader's language; left out when it was done and stored.</summary>
+    [JsonPropertyName("no"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Refusal { get; init; }
+
+    /// <summary>What to tell a screen reader; left out where the script knows it.</summary>
+    [JsonPropertyName("say"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Said { get; init; }
+
+    [JsonIgnore]
+    public bool IsEmpty => Set.Count == 0 && Gone.Count == 0 && Refusal is null && Said is null;
+}

@@ -1,0 +1,113 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Journal;
+using Microsoft.JSInterop;
+
+namespace Mentorwijs.Qual.Web.Codings;
+
+/// <summary>The calls of the script: one an act. Anybody can make them with anything, so all is checked again.</summary>
+public sealed partial class DeskHost
+{
+    /// <param name="start">UTF-16 offset in the transcript's text, inclusive.</param>
+    /// <param name="end">UTF-16 offset, exclusive.</param>
+    /// <param name="revision">Of the text on the page.</param>
+    /// <param name="code">Number of the code in the list that the script was given.</param>
+    [JSInvokable]
+    public Task<DeskAnswer> ApplyAsync(int start, int end, int revision, int code, Guid command) =>
+        ActAsync(command, async (state, id) =>
+        {
+            if (state.CodeAt(code) is not { } known)
+            {
+                return new UnknownCode();
+            }
+
+            var view = state.View;
+            var place = new CodingPlace(view.ProjectId, view.Round.Id, view.Transcript.Id, start, end, revision);
+            return await Acts.ApplyAsync(place, known.Id, id, _closing.Token);
+        });
+
+    [JSInvokable]
+    public Task<DeskAnswer> RemoveAsync(Guid coding, Guid command) =>
+        ActAsync(command, (state, id) => Acts.RemoveAsync(state.View, new CodingId(coding), id, _closing.Token));
+
+    [JSInvokable]
+    public Task<DeskAnswer> MarkAsync(Guid coding, string direction, Guid command) =>
+        ActAsync(command, (state, id) => MarkAsync(state, coding, direction, id));
+
+    [JSInvokable]
+    public Task<DeskAnswer> UndoAsync(Guid command) => ActAsync(command, (state, id) => ReverseAsync(state, id, false));
+
+    [JSInvokable]
+    public Task<DeskAnswer> RedoAsync(Guid command) => ActAsync(command, (state, id) => ReverseAsync(state, id, true));
+
+    /// <summary>Shows the codings at the caret; says nothing, it follows every step.</summary>
+    [JSInvokable]
+    public void Look(Guid[] codings) => Show(new DeskLook(codings, null));
+
+    /// <summary>Shows the codings of a turn, counted from 1.</summary>
+    [JSInvokable]
+    public void LookAtTurn(int turn) => Show(new DeskLook([], turn));
+
+    /// <summary>Opens the note of a coding to be written.</summary>
+    [JSInvokable]
+    public void WriteMemo(Guid coding)
+    {
+        if (_state?.Find(coding) is { IsMine: true } found)
+        {
+            Show(_state.Looked.Contains(found) ? _state.Look : new DeskLook([coding], null));
+            OpenMemo(found);
+        }
+    }
+
+    private async Task<DeskAnswer> ActAsync(
+        Guid command, Func<DeskState, CommandId, Task<Outcome<CodingsChanged>>> act) =>
+        _state is { } state
+            ? Answer(state, await act(state, new CommandId(command)))
+            : new DeskAnswer { Refusal = Texts["NotOpen"] };
+
+    private async Task<Outcome<CodingsChanged>> MarkAsync(
+        DeskState state, Guid coding, string direction, CommandId command)
+    {
+        if (state.Find(coding) is not { } found || DirectionNames.Find(direction) is not { } wanted)
+        {
+            return new CodingIsGone();
+        }
+
+        return MarkChange.For(found.Coding.Marks, wanted, state.View.Codebook.Dimensions) is { } change
+            ? await Acts.MarkAsync(state.View, found.Coding.Id, change, command, _closing.Token)
+            : new UnknownMark(Texts["Direction"], direction);
+    }
+
+    private async Task<Outcome<CodingsChanged>> ReverseAsync(DeskState state, CommandId command, bool isRedo)
+    {
+        var outcome = isRedo
+            ? await Acts.RedoAsync(state.View, command, _closing.Token)
+            : await Acts.UndoAsync(state.View, command, _closing.Token);
+        if (outcome.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (outcome.Value.Act == Act.FinishTranscript)
+        {
+            var fresh = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
+            state.IsFinished = fresh.IsDone ? fresh.Value.IsFinished : state.IsFinished;
+        }
+
+        return outcome.Value.Codings;
+    }
+
+    private void Show(DeskLook look)
+    {
+        if (_state is null)
+        {
+            return;
+        }
+
+        _state.Look = look;
+        StateHasChanged();
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Web.Shell;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Texts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.Localization;
+using Microsoft.JSInterop;
+
+namespace Mentorwijs.Qual.Web.Codings;
+
+/// <summary>The circuit's side of the desk: takes one call for each act and gives back what to paint.</summary>
+public sealed partial class DeskHost
+{
+    private const string WordsOfTheScript = "Js";
+
+    private readonly CancellationTokenSource _closing = new();
+    private DeskState? _state;
+    private PersonId _viewer;
+    private MemoDraft? _memo;
+    private IJSObjectReference? _script;
+    private DotNetObjectReference<DeskHost>? _self;
+
+    [Parameter, EditorRequired]
+    public required string Project { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Round { get; set; }
+
+    [Parameter, EditorRequired]
+    public required string Transcript { get; set; }
+
+    [Inject]
+    private DeskActs Acts { get; set; } = default!; // not null: set by the framework
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = default!; // as above
+
+    [Inject]
+    private IStringLocalizer<DeskHost> Texts { get; set; } = default!; // as above
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closing.CancelAsync();
+        _closing.Dispose();
+        try
+        {
+            if (_script is not null)
+            {
+                await _script.InvokeVoidAsync("stop");
+                await _script.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // the page is gone, and the script with it
+        }
+
+        _self?.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        _viewer = (await Acts.ActorAsync()).Id;
+        var outcome = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
+        // a refusal is told by the page around this part, which asked the same
+        _state = outcome.IsDone ? new DeskState(outcome.Value, Languages.Current) : null;
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_state is null || _self is not null)
+        {
+            return;
+        }
+
+        _self = DotNetObjectReference.Create(this);
+        _script = await Js.InvokeAsync<IJSObjectReference>(
+            "import", _closing.Token, $"./{Assets["Codings/DeskHost.razor.js"]}");
+        await _script.InvokeVoidAsync("start", _closing.Token, _self, StartOf(_state));
+    }
+
+    private DeskStart StartOf(DeskState state) => new()
+    {
+        Revision = state.View.Transcript.Revision,
+        WhyReadOnly = state.View.WhyReadOnly is { } why ? Say(why) : null,
+        Codes = [.. state.Tree.Codes.Select(state.Words.ForPicker)],
+        Hot = HotNumbers(state),
+        Codings = [.. state.Codings.Select(state.Paint)],
+        Directions = [.. MarkChange.Known(state.View.Codebook.Dimensions).Select(DirectionNames.Of)],
+        HasStrength = Strengths.In(state.View.Codebook.Dimensions) is not null,
+        Texts = Texts.GetAllStrings(includeParentCultures: true)
+            .Where(text => text.Name.StartsWith(WordsOfTheScript, StringComparison.Ordinal))
+            .DistinctBy(text => text.Name)
+            .ToDictionary(text => text.Name[WordsOfTheScript.Length..], text => text.Value),
+    };
+
+    private static IReadOnlyList<int> HotNumbers(DeskState state) =>
+        [.. state.Hot.Select(code => state.NumberOf(code.Id))];
+
+    private static string Say(Refusal refusal) => SaidTexts.Say(refusal, CultureInfo.CurrentUICulture);
+
+    private DeskAnswer Answer(DeskState state, Outcome<CodingsChanged> outcome)
+    {
+        if (outcome.Refusal is { } refusal)
+        {
+            return new DeskAnswer { Refusal = Say(refusal) };
+        }
+
+        var stored = state.Follow(outcome.Value);
+        StateHasChanged();
+        return new DeskAnswer
+        {
+            Set = [.. stored.Select(state.Paint)],
+            Gone = [.. outcome.Value.Removed.Select(id => id.Value)],
+        };
+    }
+
+    /// <summary>Tells the script what an act outside of it did.</summary>
+    private async Task SendAsync(DeskAnswer answer)
+    {
+        if (_script is not null && !answer.IsEmpty)
+        {
+            await _script.InvokeVoidAsync("receive", _closing.Token, answer);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace Mentorwijs.Qual.Web.Codings;
+
+/// <summary>All the script needs to begin: sent once, when the desk opens.</summary>
+public sealed record DeskStart
+{
+    /// <summary>Of the text the page shows; goes back with every span.</summary>
+    [JsonPropertyName("revision")]
+    public required int Revision { get; init; }
+
+    /// <summary>Why nothing can be coded here now; left out when it can.</summary>
+    [JsonPropertyName("readOnly"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? WhyReadOnly { get; init; }
+
+    [JsonPropertyName("codes")]
+    public required IReadOnlyList<DeskCode> Codes { get; init; }
+
+    /// <summary>Numbers of the codes on the keys 1 to 9.</summary>
+    [JsonPropertyName("hot")]
+    public required IReadOnlyList<int> Hot { get; init; }
+
+    [JsonPropertyName("codings")]
+    public required IReadOnlyList<PaintedCoding> Codings { get; init; }
+
+    /// <summary>Directions the codebook knows.</summary>
+    [JsonPropertyName("directions")]
+    public required IReadOnlyList<string> Directions { get; init; }
+
+    /// <summary>True: the same direction twice says that it is strong.</summary>
+    [JsonPropertyName("strength")]
+    public required bool HasStrength { get; init; }
+
+    /// <summary>Words the script shows and says.</summary>
+    [JsonPropertyName("texts")]
+    public required IReadOnlyDictionary<string, string> Texts { get; init; }
+}

@@ -1,0 +1,152 @@
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Codings;
+
+namespace Mentorwijs.Qual.Web.Codings;
+
+/// <summary>What one open desk knows: the codes, the codings the viewer may see, and what is looked at.</summary>
+public sealed class DeskState
+{
+    private const int HotKeys = 9;
+
+    private readonly Dictionary<CodeId, int> _numbers;
+
+    public DeskState(DeskView view, string language)
+    {
+        (View, Language) = (view, language);
+        Tree = new CodeTree(view.Codebook.Codes);
+        _numbers = Tree.Codes.Select((code, number) => (code.Id, number))
+            .ToDictionary(pair => pair.Id, pair => pair.number);
+        Words = new CodeWords(Tree, language);
+        Codings = view.Codings;
+        IsFinished = view.IsFinished;
+        Filter("");
+    }
+
+    public DeskView View { get; }
+
+    /// <summary>"nl" or "en", of the reader.</summary>
+    public string Language { get; }
+
+    public CodeTree Tree { get; }
+
+    public CodeWords Words { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<DeskCoding> Codings { get; private set; }
+
+    public bool IsFinished { get; set; }
+
+    public bool IsReadOnly => View.WhyReadOnly is not null;
+
+    /// <summary>What was typed to narrow the tree.</summary>
+    public string Sought { get; private set; } = "";
+
+    /// <summary>Codes that the filter lets through, with the headings above them.</summary>
+    public IReadOnlySet<CodeId> Shown { get; private set; } = new HashSet<CodeId>();
+
+    /// <summary>On the keys 1 to 9: the first codes of the filter that can be applied, so that a digit stays put.</summary>
+    public IReadOnlyList<Code> Hot { get; private set; } = [];
+
+    /// <summary>The code whose definition is shown.</summary>
+    public Code? Read { get; set; }
+
+    /// <summary>What the inspector shows: codings at the caret or of a turn.</summary>
+    public DeskLook Look { get; set; } = DeskLook.Nothing;
+
+    public int NumberOf(CodeId code) => _numbers[code];
+
+    /// <summary>The digit that applies a code; 0 = none.</summary>
+    public int KeyOf(Code code) => Hot.Index().Where(hot => hot.Item == code).Select(hot => hot.Index + 1).FirstOrDefault();
+
+    public string NameOf(CodeId code) => Words.NameOf(Known(code));
+
+    public string PathOf(CodeId code) => Words.PathOf(Known(code));
+
+    public Code? CodeAt(int number) => number >= 0 && number < Tree.Codes.Count ? Tree.Codes[number] : null;
+
+    public DeskCoding? Find(Guid id) => Codings.FirstOrDefault(coding => coding.Coding.Id.Value == id);
+
+    public int CountOf(CodeId code) => Codings.Count(coding => coding.IsMine && coding.Coding.CodeId == code);
+
+    /// <summary>The passage, from the stored text.</summary>
+    public string QuoteOf(Coding coding) => coding.Span.Slice(View.Transcript.Text);
+
+    /// <summary>Number of the turn a coding begins in, counted from 1.</summary>
+    public int TurnOf(Coding coding) =>
+        View.Transcript.Turns.TakeWhile(turn => turn.Span.Start <= coding.Span.Start).Count();
+
+    /// <summary>Codings the inspector shows.</summary>
+    public IReadOnlyList<DeskCoding> Looked => Look.Turn is { } number && TurnAt(number) is { } turn
+        ? [.. Codings.Where(coding => coding.Coding.Span.Overlaps(turn.Span))]
+        : [.. Codings.Where(coding => Look.Codings.Contains(coding.Coding.Id.Value))];
+
+    /// <summary>Narrows the tree to codes with these words in name (both languages) or path.</summary>
+    public void Filter(string sought)
+    {
+        Sought = sought;
+        var found = Tree.Codes.Where(code => !code.IsRetired && Words.Fits(code, sought)).ToList();
+        Shown = found.SelectMany(code => Tree.Path(code.Id)).Select(code => code.Id).ToHashSet();
+        Hot = [.. found.Where(code => code.IsAssignable).Take(HotKeys)];
+    }
+
+    /// <summary>Takes over what an own act did; gives the stored codings of this desk (an undo may reach further).</summary>
+    public IReadOnlyList<DeskCoding> Follow(CodingsChanged changed)
+    {
+        var gone = changed.Removed.Concat(changed.Stored.Select(coding => coding.Id)).ToHashSet();
+        List<DeskCoding> here =
+        [
+            .. changed.Stored
+                .Where(coding => coding.TranscriptId == View.Transcript.Id && coding.RoundId == View.Round.Id)
+                .Select(coding => new DeskCoding(coding, "", true)),
+        ];
+        Take([.. Codings.Where(coding => !gone.Contains(coding.Coding.Id)), .. here]);
+        return here;
+    }
+
+    /// <summary>Takes over a fresh reading and gives what differs, for the script.</summary>
+    public DeskAnswer Refresh(IReadOnlyList<DeskCoding> fresh)
+    {
+        var before = Codings.ToDictionary(coding => coding.Coding.Id);
+        var after = fresh.Select(coding => coding.Coding.Id).ToHashSet();
+        Take(fresh);
+        return new DeskAnswer
+        {
+            Set =
+            [
+                .. fresh.Where(coding => before.GetValueOrDefault(coding.Coding.Id)?.Coding != coding.Coding).Select(Paint),
+            ],
+            Gone = [.. before.Keys.Where(id => !after.Contains(id)).Select(id => id.Value)],
+        };
+    }
+
+    public PaintedCoding Paint(DeskCoding shown) => new()
+    {
+        Id = shown.Coding.Id.Value,
+        Code = NumberOf(shown.Coding.CodeId),
+        Start = shown.Coding.Span.Start,
+        End = shown.Coding.Span.End,
+        Direction = Directions.Of(shown.Coding.Marks) is { } said ? DirectionNames.Of(said) : null,
+        IsStrong = Strengths.IsStrong(shown.Coding.Marks, View.Codebook.Dimensions),
+        HasMemo = shown.Coding.Memo is not null,
+        Coder = shown.IsMine ? null : shown.CoderName,
+    };
+
+    private Code Known(CodeId code) => Tree.Codes[NumberOf(code)];
+
+    private void Take(IReadOnlyList<DeskCoding> codings) => Codings =
+    [
+        .. codings.OrderBy(coding => coding.Coding.Span.Start).ThenBy(coding => coding.Coding.Span.End),
+    ];
+
+    private SpeakerTurn? TurnAt(int number) => View.Transcript.Turns.ElementAtOrDefault(number - 1);
+}
+
+/// <summary>What is looked at: the codings at the caret, or all of one turn.</summary>
+/// <param name="Turn">Number of the turn, counted from 1.</param>
+public sealed record DeskLook(IReadOnlyList<Guid> Codings, int? Turn)
+{
+    public static readonly DeskLook Nothing = new([], null);
+}

@@ -1,0 +1,113 @@
+// Sends the acts of the desk one after the other. Each has an id of its own, so that sending it again is safe:
+// after a lost connection, or after the page was loaded again, an act without an answer goes out once more.
+
+/** The names of the server's methods end in Async. */
+const methodOf = (act) => `${act.name}Async`;
+const isAboutConnection = (error) => /connection|connected|disconnect|circuit/i.test(String(error));
+
+export function createOutbox(host, place, voice, { revert, settle }) {
+  const shelf = `desk ${place}`;
+  const ids = new Map();
+  const over = new AbortController();
+  let [queue, isSending, isOffline, whenBack, onceEmpty] = [[], false, false, Promise.withResolvers(), []];
+
+  const idOf = (id) => ids.get(id) ?? id;
+
+  /** Places and numbers only, never words of the interview. */
+  function keep() {
+    const left = queue.map(({ name, args, command, temporary, said }) =>
+      ({ name, args: args.map(idOf), command, temporary, said }));
+    if (left.length > 0) {
+      sessionStorage.setItem(shelf, JSON.stringify(left));
+    } else {
+      sessionStorage.removeItem(shelf);
+    }
+  }
+
+  async function run() {
+    if (isSending) {
+      return;
+    }
+    isSending = true;
+    while (queue.length > 0 && !over.signal.aborted) {
+      await sendFirst(queue[0]);
+    }
+    isSending = false;
+    onceEmpty.splice(0).forEach((action) => action());
+  }
+
+  async function sendFirst(act) {
+    try {
+      // an answer that was lost on the way never comes: then the connection's return ends the waiting
+      const back = whenBack.promise.then(() => null);
+      const call = host.invokeMethodAsync(methodOf(act), ...act.args.map(idOf), act.command);
+      const answer = await Promise.race([call, back]);
+      if (answer !== null) {
+        finish(act, answer);
+      }
+    } catch (error) {
+      if (isOffline || isAboutConnection(error)) {
+        voice.status("Waiting", queue.length);
+        await whenBack.promise;
+      } else {
+        finish(act, { no: voice.text("Failed"), set: [], gone: [] });
+      }
+    }
+  }
+
+  function finish(act, answer) {
+    queue.shift();
+    if (answer.no) {
+      const lost = act.temporary ? queue.filter(({ args }) => args.includes(act.temporary)) : [];
+      queue = queue.filter((other) => !lost.includes(other));
+      keep();
+      [...lost.reverse(), act].forEach(revert);
+      voice.refuse(answer.no);
+      return;
+    }
+    if (act.temporary && answer.set.length > 0) {
+      ids.set(act.temporary, answer.set[0].i);
+    }
+    keep();
+    settle(answer, act);
+    voice.say(...act.said);
+    if (queue.length === 0) {
+      voice.status("Saved");
+    }
+  }
+
+  document.getElementById("components-reconnect-modal")?.addEventListener("components-reconnect-state-changed",
+    ({ detail: { state } }) => {
+      if (state === "hide") {
+        isOffline = false;
+        whenBack.resolve();
+        whenBack = Promise.withResolvers();
+      } else if (!isOffline) {
+        isOffline = true;
+        if (queue.length > 0) {
+          voice.status("Waiting", queue.length);
+        }
+      }
+    }, over);
+
+  return {
+    idOf,
+    send(act) {
+      queue.push(act);
+      keep();
+      voice.status("Saving");
+      run();
+    },
+    /** What the panels follow; lost, the next one tells it again. */
+    tell: (name, ...args) => host.invokeMethodAsync(name, ...args).catch(() => {}),
+    after: (action) => (queue.length === 0 ? action() : onceEmpty.push(action)),
+    resume() {
+      queue = JSON.parse(sessionStorage.getItem(shelf) ?? "[]");
+      if (queue.length > 0) {
+        voice.status("Saving");
+        run();
+      }
+    },
+    stop: () => over.abort(),
+  };
+}
