@@ -48,7 +48,7 @@ internal static class ThemeBlocks
             Caption = texts.Say("Caption_Theme", ("Theme", theme.Title)),
             Columns =
             [
-                new TableColumn(texts["Column_Code"], 11),
+                new TableColumn(texts["Column_Code"], 13),
                 .. table.Columns.Select(column => new TableColumn(
                     $"{column.Perspective.Label.In(texts.Language)}\n"
                         + texts.Say("Column_Of", ("Respondents", column.Respondents)),
