@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorwijs.Qual.Formats.Reports;
 
-/// <summary>The styles of a report, under Word's own names where it has one, so that a template can take over.</summary>
+/// <summary>The styles of a report, under Word's own names where it has them, so a template can take over.</summary>
 /// <remarks>Sizes w:sz in half points, spacing and indents in twips (1/20 point). Fixed text, no values.</remarks>
 internal static class WordStyles
 {
