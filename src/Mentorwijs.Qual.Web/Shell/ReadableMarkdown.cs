@@ -12,8 +12,8 @@ public static class ReadableMarkdown
     /// <summary>Lists in quotes in lists …: the parser itself gives up at 128 and is slow long before.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>Brackets that stay open make the parser look back over all of them.</summary>
-    private const int MaxBrackets = 2_000;
+    /// <summary>Brackets and emphasis that stay open make the parser look back over all of them.</summary>
+    private const int MaxMarks = 4_000;
 
     /// <summary>No raw HTML and none of the advanced bundle, which can set any attribute.</summary>
     private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().DisableHtml().Build();
@@ -37,7 +37,7 @@ public static class ReadableMarkdown
 
     private static bool IsWithinLimits(string markdown) =>
         markdown.Length <= MaxLength
-        && markdown.Count(ch => ch is '[' or ']') <= MaxBrackets
+        && markdown.Count(ch => ch is '[' or ']' or '*' or '_') <= MaxMarks
         && markdown.Split('\n').All(line => DepthOf(line) <= MaxDepth);
 
     /// <summary>How deep a line can nest at most: its markers, and one for each two blanks before its words.</summary>

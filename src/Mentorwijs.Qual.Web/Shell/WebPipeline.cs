@@ -14,6 +14,7 @@ public static class WebPipeline
         app.UseRequestLocalization();
         app.UseExceptionHandler(StatusPage.AddressOf(500), createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(StatusPage.AddressFormat, createScopeForStatusCodePages: true);
+        app.UseOwnOriginForCircuits();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -22,6 +22,8 @@ public static class WebServices
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // warns that the keys are not encrypted on disk: their folder is for this user alone (PrivateFiles)
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // ErrorLog says the same with a reference number
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var services = builder.Services;
@@ -30,9 +32,15 @@ public static class WebServices
         services.AddWorkbench(folder);
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            // somebody whose laptop slept or whose network fell away comes back to the page as it was
+            circuits.DisconnectedCircuitMaxRetained = 200;
+            circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
+        });
         services.AddAntiforgery(forms => forms.Cookie.Name = CookieNames.Form);
         services.AddSignIn(folder);
+        services.AddExceptionHandler<ErrorLog>();
         services.AddScoped<Announcements>();
         services.AddScoped<DeskActs>();
     }

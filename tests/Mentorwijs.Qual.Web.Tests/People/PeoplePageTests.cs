@@ -1,0 +1,107 @@
+using Bunit;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Web.People;
+
+namespace Mentorwijs.Qual.Web.Tests.People;
+
+public class PeoplePageTests : WebBench
+{
+    [Fact]
+    public async Task The_lead_hands_out_an_address_that_signs_the_new_member_in()
+    {
+        var page = await OpenAsync();
+
+        await InviteAsync(page, "Noor");
+
+        var address = page.Find("input[aria-label='Adres voor Noor']").GetAttribute("value")!; // not null: it was found
+        var token = address[(address.LastIndexOf('/') + 1)..];
+        Assert.Equal("Noor", (await SignInAsync(token)).Name);
+        Assert.Contains("Tweede codeur", RowOf(page, "Noor"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_was_passed_on_is_gone_from_the_page()
+    {
+        var page = await OpenAsync();
+        await InviteAsync(page, "Noor");
+
+        await ButtonOf(page, "Ik heb het doorgegeven").ClickAsync(new());
+
+        Assert.Empty(page.FindAll("input[aria-label='Adres voor Noor']"));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_taken_is_refused_in_words_and_kept_in_the_form()
+    {
+        var page = await OpenAsync();
+        await InviteAsync(page, "Noor");
+
+        await InviteAsync(page, "Noor");
+
+        var said = page.Find("[role=alert]").TextContent;
+        Assert.Contains("al iemand met de naam ‘Noor’", said, StringComparison.Ordinal);
+        Assert.Equal("Noor", page.Find("#invite-name").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Somebody_who_lost_the_address_gets_another()
+    {
+        var page = await OpenAsync();
+        await InviteAsync(page, "Noor");
+        var first = page.Find("input[aria-label='Adres voor Noor']").GetAttribute("value");
+
+        await ButtonOf(page, "Nieuw adres voor Noor").ClickAsync(new());
+
+        Assert.NotEqual(first, page.Find("input[aria-label='Adres voor Noor']").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_coder_sees_the_people_and_no_form()
+    {
+        var slug = await ProjectAsync();
+        ReadAs(await InviteAsync(slug, "Noor", Role.Coder));
+
+        var page = Open(slug);
+
+        Assert.Contains("Codeur", RowOf(page, "Noor"), StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("form"));
+        Assert.Empty(page.FindAll("button"));
+    }
+
+    [Fact]
+    public async Task A_member_who_joins_elsewhere_appears_by_itself()
+    {
+        var slug = await ProjectAsync();
+        var page = Open(slug);
+
+        await InviteAsync(slug, "Sam", Role.Reader);
+
+        page.WaitForAssertion(() => Assert.Contains("Lezer", RowOf(page, "Sam"), StringComparison.Ordinal));
+    }
+
+    private static async Task InviteAsync(IRenderedComponent<PeoplePage> page, string name)
+    {
+        await page.Find("#invite-name").ChangeAsync(new() { Value = name });
+        await page.Find("form").SubmitAsync(new());
+        page.WaitForAssertion(() => Assert.False(page.Find("form button").HasAttribute("disabled")));
+    }
+
+    private static string RowOf(IRenderedComponent<PeoplePage> page, string name) => page.FindAll("tbody tr")
+        .Select(row => row.TextContent)
+        .Single(text => text.Contains(name, StringComparison.Ordinal));
+
+    private static AngleSharp.Dom.IElement ButtonOf(IRenderedComponent<PeoplePage> page, string words) =>
+        page.FindAll("button").Single(button => Words(button.TextContent) == words);
+
+    private static string Words(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private async Task<IRenderedComponent<PeoplePage>> OpenAsync() => Open(await ProjectAsync());
+
+    private IRenderedComponent<PeoplePage> Open(string slug)
+    {
+        var page = Render<PeoplePage>(parameters => parameters.Add(part => part.Slug, slug));
+        page.WaitForElement("table");
+        return page;
+    }
+}

@@ -1,0 +1,122 @@
+using Bunit;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Web.Projects;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorwijs.Qual.Web.Tests.Projects;
+
+public class ProjectPagesTests : WebBench
+{
+    [Fact]
+    public void Without_projects_the_page_says_what_to_do_next()
+    {
+        var page = Render<HomePage>();
+
+        Assert.Contains("Nog geen project", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("een naam en een codeboek zijn genoeg", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_is_listed_with_the_readers_role()
+    {
+        var slug = await ProjectAsync("Leidinggevenden");
+
+        var page = Render<HomePage>();
+
+        var link = page.FindAll("a").Single(candidate => candidate.TextContent == "Leidinggevenden");
+        Assert.Equal($"/projects/{slug}", link.GetAttribute("href"));
+        Assert.Contains("Projectleider", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_new_project_form_offers_the_codebooks_that_come_along()
+    {
+        var page = Render<HomePage>();
+
+        Assert.Equal(3, page.FindAll("input[type=radio]").Count);
+        Assert.Single(page.FindAll("input[type=radio][checked]"));
+    }
+
+    [Fact]
+    public async Task A_filled_in_form_makes_the_project_and_goes_there()
+    {
+        var page = Render<HomePage>();
+        await page.Find("#project-name").ChangeAsync(new() { Value = " Schulden op het werk " });
+
+        await page.Find("form").SubmitAsync(new());
+
+        var address = Services.GetRequiredService<NavigationManager>().Uri;
+        Assert.EndsWith("/projects/schulden-op-het-werk", address, StringComparison.Ordinal);
+        Assert.Equal("Schulden op het werk", (await ViewAsync("schulden-op-het-werk")).Name);
+    }
+
+    [Fact]
+    public async Task A_form_without_a_name_says_what_is_missing()
+    {
+        var page = Render<HomePage>();
+
+        await page.Find("form").SubmitAsync(new());
+
+        Assert.Contains("De naam ontbreekt", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_lead_of_an_empty_project_is_sent_to_the_import()
+    {
+        var slug = await ProjectAsync();
+
+        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+
+        Assert.Contains("Lees het eerste transcript in", page.Markup, StringComparison.Ordinal);
+        Assert.Contains(page.FindAll("a"), link => link.GetAttribute("href") == $"/projects/{slug}/import");
+    }
+
+    [Fact]
+    public async Task A_second_coder_without_transcripts_is_asked_to_wait()
+    {
+        var slug = await ProjectAsync();
+        ReadAs(await InviteAsync(slug, "Noor", Role.SecondCoder));
+
+        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+
+        Assert.Contains("Wacht op het eerste transcript", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll("a"), link => link.GetAttribute("href") == $"/projects/{slug}/import");
+    }
+
+    [Fact]
+    public async Task A_reader_sees_the_people_and_is_sent_to_the_chapter()
+    {
+        var slug = await ProjectAsync();
+        ReadAs(await InviteAsync(slug, "Sam", Role.Reader));
+
+        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+
+        Assert.Contains("Lees het hoofdstuk", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Sam", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_from_another_project_learns_nothing()
+    {
+        var slug = await ProjectAsync("Geheim onderzoek");
+        var other = await ProjectAsync("Ander onderzoek");
+        ReadAs(await InviteAsync(other, "Noor", Role.Coder));
+
+        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+
+        Assert.Contains("geen project", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Geheim onderzoek", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_same_page_speaks_English()
+    {
+        var slug = await ProjectAsync();
+        Speak("en");
+
+        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+
+        Assert.Contains("Import the first transcript", page.Markup, StringComparison.Ordinal);
+    }
+}
