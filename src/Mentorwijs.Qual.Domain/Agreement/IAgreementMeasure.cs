@@ -6,6 +6,9 @@ public interface IAgreementMeasure
     /// <summary>Key of its name in AgreementTexts after <c>Measure_</c>, and column name in tables.</summary>
     string Id { get; }
 
+    /// <summary>True: a share of units or codings, so people read it as a percentage.</summary>
+    bool IsShare => false;
+
     /// <summary>The figure, or why there is none.</summary>
     AgreementValue Of(CoverCounts counts);
 }

@@ -10,6 +10,8 @@ public sealed class PercentAgreement : IAgreementMeasure
 {
     public string Id => "percent";
 
+    public bool IsShare => true;
+
     public AgreementValue Of(CoverCounts counts) =>
         counts.WhyNoPairs is { } why ? AgreementValue.Undefined(why) : Of(counts.Rated());
 

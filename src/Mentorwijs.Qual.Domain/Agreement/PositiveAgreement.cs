@@ -11,6 +11,8 @@ public sealed class PositiveAgreement : IAgreementMeasure
 {
     public string Id => "positive";
 
+    public bool IsShare => true;
+
     public AgreementValue Of(CoverCounts counts)
     {
         if (counts.WhyNoPairs is { } why)

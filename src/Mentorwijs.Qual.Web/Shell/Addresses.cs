@@ -13,9 +13,26 @@ public static class Addresses
 
     public static string Agreement(string project) => $"/projects/{project}/agreement";
 
+    /// <summary>The figures of one round.</summary>
     public static string Agreement(string project, string round) => $"/projects/{project}/rounds/{round}/agreement";
 
+    /// <summary>The differences of a round: all, or those that touch a code; number is 1-based.</summary>
+    public static string Differences(string project, string round, string? code = null, int? number = null)
+    {
+        var asked = new[] { code is null ? null : $"code={code}", number is null ? null : $"nr={number}" }
+            .OfType<string>().ToList();
+        return $"/projects/{project}/rounds/{round}/differences" + (asked.Count == 0 ? "" : "?" + string.Join('&', asked));
+    }
+
     public static string Chapter(string project) => $"/projects/{project}/chapter";
+
+    /// <summary>The chapter page with the codings of one coder where nothing was decided.</summary>
+    public static string Chapter(string project, Guid? coder) =>
+        Chapter(project) + (coder is null ? "" : $"?coder={coder}");
+
+    /// <summary>The chapter as a Word document; language "nl" or "en".</summary>
+    public static string ChapterFile(string project, string language, Guid? coder) =>
+        $"/projects/{project}/chapter.docx?lang={language}" + (coder is null ? "" : $"&coder={coder}");
 
     public static string People(string project) => $"/projects/{project}/people";
 

@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Web.People;
+using Mentorwijs.Qual.Web.Reports;
 using Mentorwijs.Qual.Workbench.People;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -22,6 +23,7 @@ public static class WebPipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapChoices();
         app.MapSignIn();
+        app.MapChapter();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 

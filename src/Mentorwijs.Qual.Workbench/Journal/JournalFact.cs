@@ -15,6 +15,9 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(RoundMoved), "roundMoved")]
 [JsonDerivedType(typeof(CodingChanged), "coding")]
 [JsonDerivedType(typeof(FinishedChanged), "finished")]
+[JsonDerivedType(typeof(ResolutionChanged), "decision")]
+[JsonDerivedType(typeof(ThemeChanged), "theme")]
+[JsonDerivedType(typeof(ChapterExported), "chapter")]
 internal abstract record JournalFact;
 
 internal sealed record ProjectCreated(string Slug, string Codebook, string CodebookVersion) : JournalFact;
@@ -27,7 +30,13 @@ internal sealed record RoundStarted(
     RoundId Round, IReadOnlyList<PersonId> Coders, IReadOnlyList<TranscriptId> Transcripts)
     : JournalFact;
 
-internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To) : JournalFact;
+internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To) : JournalFact
+{
+    /// <summary>Consensus codings that closing the round made.</summary>
+    public int Consensus { get; init; }
+}
+
+internal sealed record ChapterExported(string FileHash, string Language) : JournalFact;
 
 /// <summary>
 /// A fact with a before and an after, so that it can be taken back by the same code run the other way.

@@ -1,6 +1,8 @@
+using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
@@ -32,6 +34,10 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
     public DbSet<Coding> Codings => Set<Coding>();
 
     public DbSet<FinishedMark> FinishedMarks => Set<FinishedMark>();
+
+    public DbSet<Resolution> Resolutions => Set<Resolution>();
+
+    public DbSet<Theme> Themes => Set<Theme>();
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codings;
 
@@ -15,8 +16,18 @@ internal static class StoredJson
         IgnoreReadOnlyProperties = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // read by nobody's browser
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DefaultsMayBeMissing } },
         Converters = { new IdFactory(), new MarksConverter(), new JsonStringEnumConverter() },
     };
+
+    // A default is not written, so a required property whose value is one must not be missed when it is read.
+    private static void DefaultsMayBeMissing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.IsRequired = false;
+        }
+    }
 
     private sealed class MarksConverter : JsonConverter<Marks>
     {

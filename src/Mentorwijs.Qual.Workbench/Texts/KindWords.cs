@@ -15,6 +15,9 @@ public static class KindWords
     public static string Say(IAgreementMeasure measure, CultureInfo culture) =>
         Find("Agreement", $"Measure_{measure.Id}", culture);
 
+    /// <summary>One unit of agreement, as a word within a sentence.</summary>
+    public static string SayOne(AgreementUnit unit, CultureInfo culture) => Find("Agreement", $"UnitWord_{unit}", culture);
+
     private static string Find(string area, string key, CultureInfo culture) =>
         SaidTexts.TextsOf(area).GetString(key, culture)
         ?? throw new InvalidOperationException($"No text {key} in {area}Texts");

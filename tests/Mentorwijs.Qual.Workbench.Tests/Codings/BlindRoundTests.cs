@@ -1,6 +1,7 @@
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Transcripts;

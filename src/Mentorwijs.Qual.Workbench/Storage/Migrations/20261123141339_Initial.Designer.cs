@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentorwijs.Qual.Workbench.Storage.Migrations
 {
     [DbContext(typeof(QualDbContext))]
-    [Migration("20261123135051_Initial")]
+    [Migration("20261123141339_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,55 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Agreement.Resolution", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Agreed")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("First")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Rationale")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Second")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("RoundId", "First", "Second")
+                        .IsUnique();
+
+                    b.ToTable("Resolutions");
+                });
 
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Codebooks.Code", b =>
                 {
@@ -404,6 +453,50 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("Respondents");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.Theme", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Codes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Quotes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Order");
+
+                    b.ToTable("Themes");
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Transcripts.Speaker", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -626,6 +719,21 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("SignInAddresses");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Agreement.Resolution", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Domain.Codings.CodingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Codebooks.Code", b =>
                 {
                     b.HasOne("Mentorwijs.Qual.Domain.Codebooks.Codebook", null)
@@ -722,6 +830,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 });
 
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Projects.Respondent", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.Theme", b =>
                 {
                     b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
                         .WithMany()

@@ -195,6 +195,30 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Themes",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    ProjectId = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", nullable: false),
+                    Quotes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Themes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Themes_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Transcripts",
                 columns: table => new
                 {
@@ -256,6 +280,37 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         principalTable: "Codes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Resolutions",
+                columns: table => new
+                {
+                    Id = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    RoundId = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    First = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Second = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Agreed = table.Column<string>(type: "TEXT", nullable: true),
+                    Rationale = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    By = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Resolutions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Resolutions_People_By",
+                        column: x => x.By,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Resolutions_Rounds_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "Rounds",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -462,6 +517,17 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Resolutions_By",
+                table: "Resolutions",
+                column: "By");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resolutions_RoundId_First_Second",
+                table: "Resolutions",
+                columns: new[] { "RoundId", "First", "Second" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Respondents_ProjectId_Pseudonym",
                 table: "Respondents",
                 columns: new[] { "ProjectId", "Pseudonym" },
@@ -487,6 +553,11 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 name: "IX_Speakers_TranscriptId",
                 table: "Speakers",
                 column: "TranscriptId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Themes_ProjectId_Order",
+                table: "Themes",
+                columns: new[] { "ProjectId", "Order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Transcripts_ProjectId_Name",
@@ -516,7 +587,13 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 name: "Members");
 
             migrationBuilder.DropTable(
+                name: "Resolutions");
+
+            migrationBuilder.DropTable(
                 name: "SignInAddresses");
+
+            migrationBuilder.DropTable(
+                name: "Themes");
 
             migrationBuilder.DropTable(
                 name: "Turns");
@@ -525,10 +602,10 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 name: "Codes");
 
             migrationBuilder.DropTable(
-                name: "Rounds");
+                name: "Journal");
 
             migrationBuilder.DropTable(
-                name: "Journal");
+                name: "Rounds");
 
             migrationBuilder.DropTable(
                 name: "People");

@@ -1,0 +1,47 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Workbench.Agreement;
+using Microsoft.AspNetCore.Components;
+
+namespace Mentorwijs.Qual.Web.Agreement;
+
+/// <summary>The figures of one round; it only reads, so it needs no circuit.</summary>
+public sealed partial class AgreementPage
+{
+    private IReadOnlyList<CodingRound> _rounds = [];
+    private AgreementView? _view;
+    private Refusal? _refusal;
+
+    [Parameter]
+    public required string Project { get; set; }
+
+    /// <summary>Slug of the round; null = the latest that has been compared.</summary>
+    [Parameter]
+    public string? Round { get; set; }
+
+    /// <summary>True: also the codes that nobody used.</summary>
+    [SupplyParameterFromQuery]
+    public bool All { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var actor = await Person.ActorAsync();
+        var rounds = await RoundsQuery.RunAsync(actor, Project, CancellationToken.None);
+        if (rounds.Refusal is not null)
+        {
+            _refusal = rounds.Refusal;
+            return;
+        }
+
+        _rounds =
+        [
+            .. rounds.Value.Select(view => view.Round)
+                .Where(round => round.Phase is RoundPhase.Comparing or RoundPhase.Closed),
+        ];
+        if ((Round ?? (_rounds is [.., var latest] ? latest.Slug : null)) is { } slug)
+        {
+            var computed = await ComputeAgreement.RunAsync(actor, Project, slug, CancellationToken.None);
+            (_refusal, _view) = (computed.Refusal, computed.IsDone ? computed.Value : null);
+        }
+    }
+}

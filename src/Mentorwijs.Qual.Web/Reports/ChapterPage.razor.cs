@@ -1,0 +1,78 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Web.Shell;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Reports;
+using Microsoft.AspNetCore.Components;
+
+namespace Mentorwijs.Qual.Web.Reports;
+
+/// <summary>Writes the themes and hands out the chapter.</summary>
+public sealed partial class ChapterPage
+{
+    private Actor? _actor;
+    private ThemesView? _view;
+    private Refusal? _refusal;
+    private Theme? _before;
+    private Theme? _draft;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!; // not null: set by the framework
+
+    [Parameter]
+    public required string Project { get; set; }
+
+    /// <summary>Id of the coder who counts where nothing was decided; null = such transcripts are left out.</summary>
+    [SupplyParameterFromQuery]
+    public Guid? Coder { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        _actor = await Person.ActorAsync();
+        await LoadAsync();
+    }
+
+    private async Task LoadAsync()
+    {
+        var picked = Coder is { } id ? new PersonId(id) : (PersonId?)null;
+        var read = await ThemesQuery.RunAsync(_actor!, Project, picked, CancellationToken.None); // set on entering
+        (_view, _refusal) = (read.IsDone ? read.Value : null, read.Refusal);
+    }
+
+    private void Open(Theme theme) => (_before, _draft, _refusal) = (theme, theme, null);
+
+    private void New()
+    {
+        var order = _view!.Themes.Select(theme => theme.Order + 1).DefaultIfEmpty().Max(); // only called with a view
+        (_before, _draft, _refusal) = (null, SaveTheme.New(_view.ProjectId, order), null);
+    }
+
+    private async Task SaveAsync(Theme written)
+    {
+        var saved = await SaveTheme.RunAsync(
+            _actor!, _view!.ProjectId, _before, written, CommandId.New(), CancellationToken.None); // both set on entering
+        if (saved.IsDone)
+        {
+            Open(saved.Value);
+            await LoadAsync();
+            Announcements.Say(Texts["Saved"]);
+        }
+        else
+        {
+            // what was written stays on the page
+            (_refusal, _draft) = (saved.Refusal, written);
+        }
+    }
+
+    private async Task RemoveAsync()
+    {
+        var removed = await SaveTheme.RemoveAsync(
+            _actor!, _view!.ProjectId, _draft!.Id, CommandId.New(), CancellationToken.None); // all set while a theme is open
+        (_before, _draft) = (null, null);
+        await LoadAsync();
+        _refusal = removed.Refusal ?? _refusal;
+    }
+
+    private void PickCoder(Guid? coder) => Navigation.NavigateTo(Addresses.Chapter(Project, coder));
+}

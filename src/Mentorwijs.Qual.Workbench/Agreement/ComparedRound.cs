@@ -1,0 +1,80 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Agreement;
+
+/// <summary>All rows agreement and consensus on one round start from; only read once the round is no longer blind.</summary>
+internal sealed class ComparedRound
+{
+    public required CodingRound Round { get; init; }
+
+    public required Codebook Codebook { get; init; }
+
+    public required CodeTree Tree { get; init; }
+
+    public required IReadOnlyList<Transcript> Transcripts { get; init; }
+
+    public required AgreementStudy Study { get; init; }
+
+    public required IReadOnlyList<Resolution> Resolutions { get; init; }
+
+    /// <summary>The first two coders side by side.</summary>
+    public required Comparison Comparison { get; init; }
+
+    public ConsensusLayer Consensus(PersonId by, DateTimeOffset at) =>
+        ConsensusLayer.Of([Comparison], Resolutions, by, at, Ids.New<CodingId>);
+
+    public static async Task<Outcome<ComparedRound>> LoadAsync(
+        QualDbContext db, ProjectId project, CodingRound round, CancellationToken ct)
+    {
+        if (round.Phase is RoundPhase.Open or RoundPhase.Independent)
+        {
+            return new AgreementComesLater(round.Name);
+        }
+
+        var transcripts = await db.Transcripts.AsNoTracking().AsSplitQuery()
+            .Include(transcript => transcript.Speakers)
+            .Include(transcript => transcript.Turns.OrderBy(turn => turn.Ordinal))
+            .Where(transcript => transcript.ProjectId == project && round.Transcripts.Contains(transcript.Id))
+            .OrderBy(transcript => transcript.Name)
+            .ToListAsync(ct);
+        var finished = await db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct);
+        var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes)
+            .FirstAsync(candidate => candidate.ProjectId == project, ct);
+        var tree = new CodeTree(book.Codes);
+        var study = new AgreementStudy
+        {
+            Coders = round.Coders,
+            Transcripts =
+            [
+                .. transcripts.Select(transcript => AgreementText.Of(
+                    transcript,
+                    [.. finished.Where(mark => mark.TranscriptId == transcript.Id).Select(mark => mark.PersonId)],
+                    AgreementOptions.Default)),
+            ],
+            Codings = await db.Codings.AsNoTracking()
+                .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder)
+                .ToListAsync(ct),
+        };
+        return new ComparedRound
+        {
+            Round = round,
+            Codebook = book,
+            Tree = tree,
+            Transcripts = transcripts,
+            Study = study,
+            Resolutions = await db.Resolutions.AsNoTracking()
+                .Where(resolution => resolution.RoundId == round.Id).ToListAsync(ct),
+            Comparison = DisagreementFinder.Compare(study, tree),
+        };
+    }
+}
+
+/// <summary>Agreement is computed once the coders can no longer influence each other.</summary>
+public sealed record AgreementComesLater(string RoundName) : Refusal;

@@ -1,0 +1,88 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Projects;
+
+namespace Mentorwijs.Qual.Workbench.Agreement;
+
+/// <summary>The agreement of one round with what a page needs to show it.</summary>
+public sealed record AgreementView
+{
+    public required CodingRound Round { get; init; }
+
+    public required AgreementTable Table { get; init; }
+
+    /// <summary>In the order of the round: A, B …</summary>
+    public required IReadOnlyList<string> CoderNames { get; init; }
+
+    public required CodeTree Tree { get; init; }
+
+    /// <summary>Differences that touch each code, on either side.</summary>
+    public required IReadOnlyDictionary<CodeId, int> DifferencesByCode { get; init; }
+
+    public required int Differences { get; init; }
+
+    public required int Undecided { get; init; }
+
+    /// <summary>Pairs of codings that are the same in code, span and direction.</summary>
+    public required int Identical { get; init; }
+
+    public required string CodebookVersion { get; init; }
+
+    /// <summary>Differences that a row stands for: of its own code, or of every code of the branch.</summary>
+    public int DifferencesOf(AgreementRow row) => row.WithDescendants
+        ? Tree.SelfAndDescendants(row.Code.Id).Sum(code => DifferencesByCode.GetValueOrDefault(code.Id))
+        : DifferencesByCode.GetValueOrDefault(row.Code.Id);
+}
+
+/// <summary>Computes the agreement between the coders of a round, on what they coded blind.</summary>
+public sealed class ComputeAgreement
+{
+    private readonly ProjectAccess _access;
+
+    internal ComputeAgreement(ProjectAccess access) => _access = access;
+
+    public Task<Outcome<AgreementView>> RunAsync(Actor actor, string project, string round, CancellationToken ct) =>
+        _access.ReadAsync<AgreementView>(
+            actor, project, Act.SeeAgreement,
+            async (db, found, innerCt) =>
+            {
+                var opened = await RoundAccess.OpenAsync(db, found, actor, round, innerCt);
+                if (opened.Refusal is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var names = (await MembersQuery.ListAsync(db, found.Id, innerCt))
+                    .ToDictionary(member => member.Id, member => member.Name);
+                return View(opened.Value, [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
+            },
+            ct);
+
+    private static AgreementView View(ComparedRound compared, IReadOnlyList<string> names)
+    {
+        var differences = compared.Comparison.Differences;
+        var final = compared.Resolutions.Where(resolution => resolution.IsFinal).Select(resolution => resolution.Pair).ToHashSet();
+        return new AgreementView
+        {
+            Round = compared.Round,
+            Table = AgreementTable.Of(compared.Study, compared.Tree),
+            CoderNames = names,
+            Tree = compared.Tree,
+            DifferencesByCode = differences
+                .SelectMany(difference => CodesOf(difference).Distinct())
+                .CountBy(code => code)
+                .ToDictionary(),
+            Differences = differences.Count,
+            Undecided = differences.Count(difference => !final.Contains(difference.Pair)),
+            Identical = compared.Comparison.Identical.Count,
+            CodebookVersion = compared.Codebook.Version,
+        };
+    }
+
+    internal static IEnumerable<CodeId> CodesOf(Disagreement difference) =>
+        new[] { difference.First, difference.Second }.OfType<Coding>().Select(coding => coding.CodeId);
+}

@@ -1,0 +1,80 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Agreement;
+
+/// <summary>Decides on one difference; the coders' own codings stay as they are.</summary>
+public sealed class ResolveDisagreement
+{
+    private readonly ProjectWriter _writer;
+
+    internal ResolveDisagreement(ProjectWriter writer) => _writer = writer;
+
+    public async Task<Outcome<Done>> RunAsync(
+        Actor actor,
+        ProjectId project,
+        RoundId roundId,
+        CodingPair pair,
+        Decision decision,
+        string? rationale,
+        CommandId command,
+        CancellationToken ct)
+    {
+        var outcome = await _writer.CommitAsync(
+            actor, Act.ResolveDisagreement, project, command,
+            async (work, innerCt) =>
+            {
+                var round = (await RoundRules.LoadAsync(work.Db, project, innerCt)).Rounds
+                    .FirstOrDefault(candidate => candidate.Id == roundId);
+                if (round is null || !await MayDecideAsync(work, round, innerCt))
+                {
+                    return new NotACoderOfThisRound(round?.Name ?? "");
+                }
+
+                return await DecideAsync(work, round, pair, decision, rationale, innerCt);
+            },
+            ct);
+        return outcome.Refusal is { } refused ? refused : Done.It;
+    }
+
+    private static async Task<bool> MayDecideAsync(WriteWork work, CodingRound round, CancellationToken ct) =>
+        round.Coders.Contains(work.Actor.Id) || await work.Db.Members.AnyAsync(
+            member => member.ProjectId == work.ProjectId && member.PersonId == work.Actor.Id && member.Role == Role.Lead, ct);
+
+    private static async Task<Outcome<Done>> DecideAsync(
+        WriteWork work, CodingRound round, CodingPair pair, Decision decision, string? rationale, CancellationToken ct)
+    {
+        var compared = await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, ct);
+        if (compared.Refusal is { } blind)
+        {
+            return blind;
+        }
+
+        var before = compared.Value.Resolutions.FirstOrDefault(resolution => resolution.Pair == pair);
+        var language = await work.Db.Projects.Where(project => project.Id == work.ProjectId)
+            .Select(project => project.Language).SingleAsync(ct);
+        var decided = ConsensusRules.Decide(
+            round, compared.Value.Comparison,
+            new Resolution
+            {
+                Id = before?.Id ?? Ids.New<ResolutionId>(),
+                RoundId = round.Id,
+                First = pair.First,
+                Second = pair.Second,
+                Decision = decision,
+                Rationale = rationale,
+                By = work.Actor.Id,
+                At = work.Now,
+            },
+            compared.Value.Tree, rationaleIsRequired: false, language);
+        return decided.Refusal is { } refusal
+            ? refusal
+            : await work.ApplyAsync([new ResolutionChanged(before, decided.Value)], ct);
+    }
+}

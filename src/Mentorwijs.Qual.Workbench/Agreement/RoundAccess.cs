@@ -1,0 +1,29 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
+
+namespace Mentorwijs.Qual.Workbench.Agreement;
+
+/// <summary>Opens a compared round for those whose work it is: its coders and the lead.</summary>
+internal static class RoundAccess
+{
+    public static async Task<Outcome<ComparedRound>> OpenAsync(
+        QualDbContext db, FoundProject project, Actor actor, string roundSlug, CancellationToken ct)
+    {
+        var round = (await RoundRules.LoadAsync(db, project.Id, ct)).Find(roundSlug);
+        if (round is null)
+        {
+            return new RoundNotFound(roundSlug);
+        }
+
+        return project.Role == Role.Lead || project.Role == Role.Coder || round.Coders.Contains(actor.Id)
+            ? await ComparedRound.LoadAsync(db, project.Id, round, ct)
+            : new NotACoderOfThisRound(round.Name);
+    }
+}
+
+/// <summary>The project has no such round.</summary>
+public sealed record RoundNotFound(string Round) : Refusal;

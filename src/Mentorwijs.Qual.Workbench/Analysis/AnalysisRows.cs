@@ -1,0 +1,39 @@
+using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Analysis;
+
+/// <summary>The transcripts of a project with the one layer of codings that analysis uses.</summary>
+internal sealed record AnalysisRows(
+    IReadOnlyList<Transcript> Transcripts,
+    IReadOnlyList<Respondent> Respondents,
+    IReadOnlyList<CodingRound> Rounds,
+    AnalysisLayer Layer)
+{
+    /// <param name="picked">The coder whose layer counts where several coded and nothing was decided; null = nobody.</param>
+    public static async Task<AnalysisRows> LoadAsync(
+        QualDbContext db, ProjectId project, PersonId? picked, CancellationToken ct)
+    {
+        var transcripts = await db.Transcripts.AsNoTracking().AsSplitQuery()
+            .Include(transcript => transcript.Speakers)
+            .Include(transcript => transcript.Turns.OrderBy(turn => turn.Ordinal))
+            .Where(transcript => transcript.ProjectId == project)
+            .OrderBy(transcript => transcript.Name)
+            .ToListAsync(ct);
+        var rounds = await db.Rounds.AsNoTracking().Where(round => round.ProjectId == project)
+            .OrderBy(round => round.StartedAt).ToListAsync(ct);
+        var roundIds = rounds.Where(round => round.Phase != RoundPhase.Independent).Select(round => round.Id).ToList();
+        var codings = await db.Codings.AsNoTracking()
+            .Where(coding => roundIds.Contains(coding.RoundId)).ToListAsync(ct);
+        return new AnalysisRows(
+            transcripts,
+            await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == project)
+                .OrderBy(respondent => respondent.Perspective).ThenBy(respondent => respondent.Number).ToListAsync(ct),
+            rounds,
+            AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked));
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Formats.Reports;
+using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Analysis;
+using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
+using Mentorwijs.Qual.Workbench.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Reports;
+
+/// <summary>A file to hand to a person.</summary>
+public sealed record ExportedFile(string Name, string ContentType, byte[] Content);
+
+/// <summary>Makes the chapter as a Word document and notes the hash of the file in the journal.</summary>
+public sealed class ExportChapter
+{
+    private const string WordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private readonly ProjectAccess _access;
+    private readonly ProjectWriter _writer;
+    private readonly TimeProvider _clock;
+
+    internal ExportChapter(ProjectAccess access, ProjectWriter writer, TimeProvider clock) =>
+        (_access, _writer, _clock) = (access, writer, clock);
+
+    /// <param name="language">"nl" or "en".</param>
+    /// <param name="picked">Coder who counts where nothing was decided; null = such transcripts are left out.</param>
+    public async Task<Outcome<ExportedFile>> RunAsync(
+        Actor actor, string project, string language, PersonId? picked, CommandId command, CancellationToken ct)
+    {
+        var culture = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL");
+        var texts = new ChapterTexts(
+            culture.TwoLetterISOLanguageName, key => SaidTexts.TextsOf("Reports").GetString(key, culture));
+        var read = await _access.ReadAsync<ChapterSource>(
+            actor, project, Act.ExportChapter,
+            async (db, found, innerCt) => await SourceAsync(db, found, picked, culture, innerCt),
+            ct);
+        if (read.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        using var stream = new MemoryStream();
+        WordChapter.Write(ChapterBuilder.Build(read.Value, texts), texts, stream);
+        var content = stream.ToArray();
+        var noted = await _writer.CommitAsync(
+            actor, Act.ExportChapter, read.Value.Project.Id, command,
+            (work, _) =>
+            {
+                work.Record(new ChapterExported(Convert.ToHexStringLower(SHA256.HashData(content)), texts.Language));
+                return Task.FromResult<Outcome<Done>>(Done.It);
+            },
+            ct);
+        return noted.Refusal is { } refused
+            ? refused
+            : new ExportedFile($"{read.Value.Project.Slug}-{texts.Language}.docx", WordDocument, content);
+    }
+
+    private async Task<ChapterSource> SourceAsync(
+        QualDbContext db, FoundProject project, PersonId? picked, CultureInfo culture, CancellationToken ct)
+    {
+        var rows = await AnalysisRows.LoadAsync(db, project.Id, picked, ct);
+        var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes.OrderBy(code => code.Order))
+            .FirstAsync(candidate => candidate.ProjectId == project.Id, ct);
+        var names = (await MembersQuery.ListAsync(db, project.Id, ct)).ToDictionary(member => member.Id, member => member.Name);
+        return new ChapterSource
+        {
+            Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),
+            Date = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime),
+            Codebook = book,
+            Perspectives = book.Perspectives,
+            Respondents = rows.Respondents,
+            Transcripts = rows.Transcripts,
+            Codings = [.. rows.Layer.Codings],
+            Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
+            Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct),
+            Agreement = await AgreementAsync(db, project, rows, culture, ct),
+            Software = $"Mentorwijs.Qual {typeof(ExportChapter).Assembly.GetName().Version?.ToString(3)}",
+        };
+    }
+
+    // The chapter tells of one round: the latest that has been compared.
+    private static async Task<AgreementSummary?> AgreementAsync(
+        QualDbContext db, FoundProject project, AnalysisRows rows, CultureInfo culture, CancellationToken ct)
+    {
+        var round = rows.Rounds.LastOrDefault(candidate => candidate.Phase is RoundPhase.Comparing or RoundPhase.Closed);
+        if (round is null)
+        {
+            return null;
+        }
+
+        var compared = (await ComparedRound.LoadAsync(db, project.Id, round, ct)).Value;
+        return AgreementSummaries.Of(
+            AgreementTable.Of(compared.Study, compared.Tree), round, rows.Transcripts.Count, compared.Resolutions,
+            KindWords.SayOne(compared.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
+            culture.TwoLetterISOLanguageName);
+    }
+}

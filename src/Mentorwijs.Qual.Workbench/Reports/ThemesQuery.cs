@@ -1,0 +1,89 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Workbench.Analysis;
+using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Reports;
+
+/// <summary>What the chapter page shows: the themes, and the passages they can quote from.</summary>
+public sealed record ThemesView
+{
+    public required ProjectId ProjectId { get; init; }
+
+    public required string Language { get; init; }
+
+    /// <summary>In the order of the chapter.</summary>
+    public required IReadOnlyList<Theme> Themes { get; init; }
+
+    public required CodeTree Tree { get; init; }
+
+    /// <summary>Every coding of the analysis layer, by transcript and place.</summary>
+    public required IReadOnlyList<QuotablePassage> Passages { get; init; }
+
+    /// <summary>Which codings count for each transcript, or why none do.</summary>
+    public required IReadOnlyList<(string Transcript, LayerOrigin Origin)> Layers { get; init; }
+
+    /// <summary>Coders who can be picked for transcripts without a consensus.</summary>
+    public required IReadOnlyList<MemberView> Coders { get; init; }
+}
+
+/// <summary>A coding of the analysis layer as something that could be quoted.</summary>
+public sealed record QuotablePassage(
+    Coding Coding, string TranscriptName, string Text, string SourceLabel, Direction? Direction);
+
+/// <summary>Reads the themes with what they can be made from.</summary>
+public sealed class ThemesQuery
+{
+    private readonly ProjectAccess _access;
+
+    internal ThemesQuery(ProjectAccess access) => _access = access;
+
+    /// <param name="picked">Coder who counts where nothing was decided; null = such transcripts are left out.</param>
+    public Task<Outcome<ThemesView>> RunAsync(Actor actor, string project, PersonId? picked, CancellationToken ct) =>
+        _access.ReadAsync<ThemesView>(
+            actor, project, Act.WriteTheme,
+            async (db, found, innerCt) =>
+            {
+                var rows = await AnalysisRows.LoadAsync(db, found.Id, picked, innerCt);
+                var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes)
+                    .FirstAsync(candidate => candidate.ProjectId == found.Id, innerCt);
+                var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
+                return new ThemesView
+                {
+                    ProjectId = found.Id,
+                    Language = found.Language,
+                    Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
+                        .OrderBy(theme => theme.Order).ToListAsync(innerCt),
+                    Tree = new CodeTree(book.Codes),
+                    Passages = PassagesOf(rows, book.Perspectives, found.Language),
+                    Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
+                    Coders = [.. (await MembersQuery.ListAsync(db, found.Id, innerCt))
+                        .Where(member => member.Role != Role.Reader)],
+                };
+            },
+            ct);
+
+    private static List<QuotablePassage> PassagesOf(
+        AnalysisRows rows, IReadOnlyList<Perspective> perspectives, string language)
+    {
+        var respondents = rows.Respondents.ToDictionary(respondent => respondent.Id);
+        return
+        [
+            .. from layer in rows.Layer.Transcripts
+            let text = rows.Transcripts.First(transcript => transcript.Id == layer.Id)
+            let speakers = new CodingSpeakers(text)
+            from coding in layer.Codings
+            let labels = speakers.RespondentsOn(coding.Span).Select(person =>
+                SourceLabel.Of(respondents[person], rows.Respondents, perspectives, language))
+            select new QuotablePassage(
+                coding, text.Name, coding.Span.Slice(text.Text), string.Join(' ', labels.Distinct()),
+                Directions.Of(coding.Marks)),
+        ];
+    }
+}

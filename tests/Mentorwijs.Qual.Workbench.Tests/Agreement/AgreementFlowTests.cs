@@ -1,0 +1,139 @@
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Tests.Agreement;
+
+public sealed class AgreementFlowTests
+{
+    // 45 units: the interviewer's question does not count.
+    private const string Answer = "Er is te weinig tijd. Dat zegt iedereen hier.";
+
+    [Fact]
+    public async Task While_blind_there_is_no_agreement_to_see()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var flow = await Flow.StartAsync(bench);
+
+        var figures = await bench.Get<ComputeAgreement>()
+            .RunAsync(flow.Owner, flow.Slug, "ronde-1", CancellationToken.None);
+        var differences = await bench.Get<DisagreementQuery>()
+            .RunAsync(flow.Owner, flow.Slug, "ronde-1", null, CancellationToken.None);
+
+        Assert.IsType<AgreementComesLater>(figures.Refusal);
+        Assert.IsType<AgreementComesLater>(differences.Refusal);
+    }
+
+    [Fact]
+    public async Task Figures_count_the_respondents_text_only_and_name_what_is_undefined()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var flow = await Flow.StartAsync(bench);
+        await flow.CompareAsync();
+
+        var view = (await bench.Get<ComputeAgreement>()
+            .RunAsync(flow.Owner, flow.Slug, "ronde-1", CancellationToken.None)).Value;
+
+        var time = view.Table.Rows.Single(row => row.Code.Slug == "tijd");
+        Assert.Equal(new PairCounts("weinig tijd".Length, 0, 0, Answer.Length - "weinig tijd".Length), time.Pooled.Pair);
+        Assert.Equal(1.0, time.Pooled[AgreementMeasures.Kappa].Estimate);
+        var money = view.Table.Rows.Single(row => row.Code.Slug == "geld");
+        Assert.Equal(WhyUndefined.NobodyUsedTheCode, money.Pooled[AgreementMeasures.Alpha].WhyUndefined);
+        Assert.Equal((1, 1), (view.Identical, view.Undecided));
+        Assert.Equal(1, view.DifferencesOf(view.Table.Rows.Single(row => row.Code.Slug == "steun")));
+    }
+
+    [Fact]
+    public async Task A_decision_is_kept_with_its_reason_and_closing_makes_the_consensus_beside_the_originals()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var flow = await Flow.StartAsync(bench);
+        await flow.CompareAsync();
+        var list = await flow.DifferencesAsync();
+        var difference = list.Differences.Single().Difference;
+        var move = bench.Get<MoveRound>();
+
+        var early = await move.RunAsync(
+            flow.Owner, flow.Project, list.Round.Id, RoundPhase.Comparing, CommandId.New(), CancellationToken.None);
+        var decided = await bench.Get<ResolveDisagreement>().RunAsync(
+            flow.Other, flow.Project, list.Round.Id, difference.Pair, Decision.Second, "Het gaat over draagvlak.",
+            CommandId.New(), CancellationToken.None);
+        var closed = await move.RunAsync(
+            flow.Owner, flow.Project, list.Round.Id, RoundPhase.Comparing, CommandId.New(), CancellationToken.None);
+
+        Assert.Equal(new DifferencesStillOpen(1), early.Refusal);
+        Assert.True(decided.IsDone);
+        Assert.Equal(RoundPhase.Closed, closed.Value);
+        await using var db = bench.OpenDb();
+        var layers = await db.Codings.GroupBy(coding => coding.Source)
+            .ToDictionaryAsync(group => group.Key, group => group.Count());
+        Assert.Equal(3, layers[CodingSource.Coder]);
+        Assert.Equal(2, layers[CodingSource.Consensus]);
+        Assert.Equal("Het gaat over draagvlak.", (await flow.DifferencesAsync()).Differences.Single().Resolution!.Rationale);
+    }
+
+    [Fact]
+    public async Task A_decision_can_be_changed_and_undone_until_the_round_closes()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var flow = await Flow.StartAsync(bench);
+        await flow.CompareAsync();
+        var list = await flow.DifferencesAsync();
+        var pair = list.Differences.Single().Difference.Pair;
+        var resolve = bench.Get<ResolveDisagreement>();
+
+        foreach (var decision in new[] { Decision.Second, Decision.Neither })
+        {
+            await resolve.RunAsync(
+                flow.Owner, flow.Project, list.Round.Id, pair, decision, null, CommandId.New(), CancellationToken.None);
+        }
+
+        var changed = (await flow.DifferencesAsync()).Differences.Single().Resolution;
+        await bench.Get<UndoLast>().RunAsync(flow.Owner, flow.Project, CommandId.New(), CancellationToken.None);
+        var back = (await flow.DifferencesAsync()).Differences.Single().Resolution;
+        await bench.Get<UndoLast>().RunAsync(flow.Owner, flow.Project, CommandId.New(), CancellationToken.None);
+
+        Assert.Equal(Decision.Neither, changed!.Decision);
+        Assert.Equal(Decision.Second, back!.Decision);
+        Assert.Null((await flow.DifferencesAsync()).Differences.Single().Resolution);
+    }
+
+    /// <summary>One transcript coded blind: both say 'tijd' on the same words, only the second says 'steun'.</summary>
+    private sealed record Flow(TestWorkbench Bench, Actor Owner, Actor Other, ProjectId Project, string Slug)
+    {
+        public static async Task<Flow> StartAsync(TestWorkbench bench)
+        {
+            var owner = await bench.OwnerAsync();
+            var (project, slug) = await bench.ProjectAsync(owner);
+            var other = await bench.InviteAsync(owner, project, "Bo");
+            var transcript = await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het hier?", Answer);
+            await bench.Get<StartBlindRound>().RunAsync(
+                owner, project, "Ronde 1", [owner.Id, other.Id], [transcript], CommandId.New(), CancellationToken.None);
+            var desk = await bench.DeskAsync(owner, slug, "L01", "ronde-1");
+            await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd");
+            await bench.ApplyAsync(other, desk, "tijd", "weinig tijd");
+            await bench.ApplyAsync(other, desk, "steun", "iedereen");
+            return new Flow(bench, owner, other, project, slug);
+        }
+
+        public async Task CompareAsync()
+        {
+            var desk = await Bench.DeskAsync(Owner, Slug, "L01", "ronde-1");
+            foreach (var coder in new[] { Owner, Other })
+            {
+                await Bench.Get<FinishTranscript>().RunAsync(
+                    coder, Project, desk.Round.Id, desk.Transcript.Id, true, CommandId.New(), CancellationToken.None);
+            }
+
+            await Bench.Get<MoveRound>().RunAsync(
+                Owner, Project, desk.Round.Id, RoundPhase.Independent, CommandId.New(), CancellationToken.None);
+        }
+
+        public async Task<DisagreementList> DifferencesAsync() =>
+            (await Bench.Get<DisagreementQuery>().RunAsync(Owner, Slug, "ronde-1", null, CancellationToken.None)).Value;
+    }
+}
