@@ -15,10 +15,9 @@ public static class BannedWords
         },
         new()
         {
-            Why = "only MarkdownView shows raw HTML, sanitised",
+            Why = "no page shows raw HTML; MarkdownView draws its elements",
             Bad = "@((MarkupString)html)",
-            Pattern = @"\bMarkupString\b",
-            Except = ["/MarkdownView."],
+            Pattern = @"\bMarkupString\b|\bAddMarkupContent\b",
         },
         new()
         {

@@ -44,13 +44,14 @@ public sealed class SharedBrowser : IAsyncLifetime
         view ??= View.Usual;
         var context = await Launched.NewContextAsync(new BrowserNewContextOptions
         {
+            BaseURL = web.BaseAddress.ToString(),
             StorageState = cookies,
             Locale = view.Language == "en" ? "en-GB" : "nl-NL",
             ColorScheme = view.Scheme,
             ViewportSize = new ViewportSize { Width = view.Width, Height = view.Height },
         });
         var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(web.BaseAddress, path).ToString());
+        await page.GotoAsync(path);
         return page;
     }
 

@@ -56,9 +56,17 @@ public class StartTests(SharedBrowser browser)
     private async Task AssertAliveAsync(WebProcess web)
     {
         var page = await browser.OpenAsync(web);
-        var script = await page.APIRequest.GetAsync(new Uri(web.BaseAddress, "_framework/blazor.web.js").ToString());
+        var script = await page.APIRequest.GetAsync("/_framework/blazor.web.js");
         Assert.True(script.Ok, $"_framework/blazor.web.js: {script.Status}");
         Assert.True(await HasBootstrapAsync(page), $"no style on {page.Url}");
+
+        // only a circuit can answer this click: the address is made on the server and shown without a new page
+        var project = await page.BeginProjectAsync("Proef");
+        var invitation = await page.InviteAsync(project, "Tweede codeur");
+
+        var other = await browser.OpenAsync(web, await browser.SignInAsync(invitation), $"/projects/{project}");
+        Assert.Equal("Proef", await other.Locator("h1").InnerTextAsync());
+        await other.Context.CloseAsync();
         await page.Context.CloseAsync();
     }
 
