@@ -93,13 +93,13 @@ internal sealed partial class DocxBody(XmlReader xml, DocxStyles styles, IReadOn
 
     private void Paragraph()
     {
-        _paragraph ??= new DocxParagraph();
-        _paragraph.IsOpenEnded = false;
+        var paragraph = _paragraph ??= new DocxParagraph();
+        paragraph.IsOpenEnded = false;
         foreach (var name in xml.Inside())
         {
             if (name == "pPr")
             {
-                ParagraphProperties(_paragraph);
+                ParagraphProperties(paragraph);
             }
             else
             {
@@ -107,7 +107,7 @@ internal sealed partial class DocxBody(XmlReader xml, DocxStyles styles, IReadOn
             }
         }
 
-        if (!_paragraph.IsOpenEnded)
+        if (!paragraph.IsOpenEnded)
         {
             EndParagraph();
         }
@@ -118,6 +118,7 @@ internal sealed partial class DocxBody(XmlReader xml, DocxStyles styles, IReadOn
         if (_paragraph is not null)
         {
             _blocks.AddRange(_paragraph.Lines());
+            _blocks.AddRange(_paragraph.Boxed);
             _paragraph = null;
         }
     }
@@ -159,8 +160,7 @@ internal sealed partial class DocxBody(XmlReader xml, DocxStyles styles, IReadOn
         EndParagraph();
         var boxed = _blocks;
         (_paragraph, _blocks, _run) = (paragraph, blocks, run);
-        EndParagraph();
-        _blocks.AddRange(boxed);
+        (_paragraph?.Boxed ?? _blocks).AddRange(boxed);
     }
 
     private void Table()

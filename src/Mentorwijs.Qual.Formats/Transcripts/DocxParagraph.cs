@@ -20,6 +20,9 @@ internal sealed class DocxParagraph
     /// <summary>The paragraph mark was deleted: the next paragraph goes on in this one.</summary>
     public bool IsOpenEnded { get; set; }
 
+    /// <summary>What stands in text boxes that hang on it, to follow after its own lines.</summary>
+    public List<object> Boxed { get; } = [];
+
     public void Append(string words, bool isBold, bool isItalic)
     {
         _text.Append(words);

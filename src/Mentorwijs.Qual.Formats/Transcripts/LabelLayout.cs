@@ -26,14 +26,15 @@ internal sealed partial record LabelLayout(string Name, Regex Shape, bool IsWhol
     [
         new("times", TimedHeader(), IsWholeLine: true, NeedsKnownLabel: false),
         new("labels", Colon(), IsWholeLine: false, NeedsKnownLabel: false),
+        new("times-labels", TimedInline(), IsWholeLine: false, NeedsKnownLabel: false),
         new("brackets", Brackets(), IsWholeLine: false, NeedsKnownLabel: true),
         new("tabs", Tab(), IsWholeLine: false, NeedsKnownLabel: true),
         new("times-labels", TimeThenCode(), IsWholeLine: false, NeedsKnownLabel: true),
         new("label-lines", LabelAlone(), IsWholeLine: true, NeedsKnownLabel: true),
     ];
 
-    /// <summary>The label at the start of this line, or null.</summary>
-    public FoundLabel? Find(string line)
+    /// <summary>The label at the start of this line, or null; one a person named may look like anything.</summary>
+    public FoundLabel? Find(string line, IReadOnlySet<string> named)
     {
         var head = line.Length <= LongestHead ? line : line[..LongestHead];
         var match = Shape.Match(head);
@@ -44,7 +45,8 @@ internal sealed partial record LabelLayout(string Name, Regex Shape, bool IsWhol
 
         var label = match.Groups["l"].Value.Trim();
         var kind = SpeakerLabels.KindOf(label);
-        if (kind == LabelKind.None || (NeedsKnownLabel && kind == LabelKind.Name))
+        var isLike = kind != LabelKind.None && !(NeedsKnownLabel && kind == LabelKind.Name);
+        if (!isLike && !named.Contains(SpeakerLabels.KeyOf(label)))
         {
             return null;
         }
@@ -62,6 +64,10 @@ internal sealed partial record LabelLayout(string Name, Regex Shape, bool IsWhol
     [GeneratedRegex("^(?:" + Time + @"\s*[|–-]?\s*)?(?:[–•*-]\s+)?\*{0,2}" + Label
         + @"\s*" + Time + @"?\s*\*{0,2}:(?:\*{1,2}|(?=\s|$|[""'“‘(\[]))")]
     private static partial Regex Colon();
+
+    // Anna (00:01:23) - tekst
+    [GeneratedRegex("^" + Label + @"\s*(?=[\[({])" + Time + @"\s*[-–:]?\s+(?=\S)")]
+    private static partial Regex TimedInline();
 
     // [R1] tekst · (R1) tekst · <R1> tekst · @R1 tekst
     [GeneratedRegex("^(?:" + Time + @"\s*)?(?:\[" + Label + @"\]|\(" + Label + @"\)|<"

@@ -6,8 +6,6 @@ namespace Mentorwijs.Qual.Formats.Transcripts;
 /// <summary>Takes WebVTT and SubRip apart: blocks between blank lines, each with its times.</summary>
 internal static partial class SubtitleCues
 {
-    private const string Time = @"(?:\d{1,6}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}";
-
     public static (IReadOnlyList<SubtitleCue> Cues, int SkippedBlocks) Of(string[] lines)
     {
         var cues = new List<SubtitleCue>();
@@ -53,8 +51,14 @@ internal static partial class SubtitleCues
         return null;
     }
 
+    // Null for a time that no clock shows.
     private static long? Milliseconds(string stamp)
     {
+        if (!Time().IsMatch(stamp))
+        {
+            return null;
+        }
+
         var parts = stamp.Split(':', '.', ',').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
         var hours = parts.Length == 4 ? parts[0] : 0;
         var (minutes, seconds, ms) = (parts[^3], parts[^2], parts[^1]);
@@ -91,7 +95,10 @@ internal static partial class SubtitleCues
     [GeneratedRegex(@"^(?:NOTE|STYLE|REGION)(?:\s|$)")]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"^\s*(?<start>" + Time + @")\s*-->\s*(?<end>" + Time + ")")]
+    [GeneratedRegex(@"^(?:\d{1,6}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}$")]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^\s*(?<start>\S{1,20})\s*-->\s*(?<end>\S{1,20})")]
     private static partial Regex Times();
 
     [GeneratedRegex(@"<v(?:\.[^\s>]*)?\s+(?<name>[^>]*)>|</v>")]

@@ -120,7 +120,7 @@ internal static class TableConversation
                 cell => options.Labels.Contains(cell) ? LabelKind.Role : SpeakerLabels.KindOf(cell));
             var different = cells.Select(SpeakerLabels.KeyOf).Distinct().Count();
             return cells.Count >= FewestRows && !kinds.Contains(LabelKind.None)
-                && (different < cells.Count || kinds.TrueForAll(kind => kind is LabelKind.Role or LabelKind.Code));
+                && (different < cells.Count || kinds.TrueForAll(kind => kind == LabelKind.Role));
         }
 
         private static bool HoldsTimes(List<SourceRow> rows, int column)

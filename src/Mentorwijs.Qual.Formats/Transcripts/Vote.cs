@@ -9,6 +9,9 @@ internal sealed class Vote
     private const int NameTimes = 2;
     private const int NameTimesBesideRoles = 3;
 
+    // Where nearly every line has a label, a name that speaks once is a speaker too.
+    private const double MostLines = 0.8;
+
     private readonly FoundLabel?[] _found;
     private readonly Dictionary<string, string> _spelling;
 
@@ -20,9 +23,10 @@ internal sealed class Vote
     /// <summary>Lines that start with an accepted label.</summary>
     public int Hits => _found.Count(found => found is not null);
 
-    /// <summary>True when the labels can be trusted: more than one line, or one with a role.</summary>
-    public bool IsCredible => Hits > 1 || (Hits == 1 && !Layout.IsWholeLine && Array.Exists(
-        _found, found => found is not null && SpeakerLabels.KindOf(found.Label) is LabelKind.Role or LabelKind.Code));
+    /// <summary>True when the labels can be trusted: a role or a code, or labels that come back.</summary>
+    public bool IsCredible => Layout.NeedsKnownLabel
+        ? Hits > 1 && (Has(LabelKind.Role) || _spelling.Count < Hits)
+        : Hits > 1 || (!Layout.IsWholeLine && (Has(LabelKind.Role) || Has(LabelKind.Code)));
 
     public FoundLabel? At(int line) => _found[line];
 
@@ -31,13 +35,15 @@ internal sealed class Vote
 
     public static Vote Of(LabelLayout layout, IReadOnlyList<SourceLine> lines, ReadOptions options)
     {
-        var found = lines.Select(line => layout.Find(line.Text)).ToArray();
+        var named = options.Labels.Select(SpeakerLabels.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var found = lines.Select(line => layout.Find(line.Text, named)).ToArray();
         var labels = found.OfType<FoundLabel>().GroupBy(label => SpeakerLabels.KeyOf(label.Label)).ToList();
-        var forced = options.Labels.Select(SpeakerLabels.KeyOf).ToHashSet(StringComparer.Ordinal);
         var roles = labels.Where(label => SpeakerLabels.KindOf(label.First().Label) != LabelKind.Name).ToList();
-        var nameTimes = layout.Name == "times" ? 1 : roles.Count > 1 ? NameTimesBesideRoles : NameTimes;
+        var isEveryLine = found.Count(label => label is not null) >= MostLines * lines.Count(HasWords)
+            && (roles.Count > 0 || labels.Exists(label => label.Count() > 1));
+        var nameTimes = layout.Name == "times" || isEveryLine ? 1 : roles.Count > 1 ? NameTimesBesideRoles : NameTimes;
         var spelling = labels
-            .Where(label => forced.Contains(label.Key) || label.Count() >= nameTimes
+            .Where(label => named.Contains(label.Key) || label.Count() >= nameTimes
                 || SpeakerLabels.KindOf(label.First().Label) != LabelKind.Name)
             .ToDictionary(label => label.Key, label => label.First().Label, StringComparer.Ordinal);
         for (var at = 0; at < found.Length; at++)
@@ -51,6 +57,11 @@ internal sealed class Vote
         LeaveTitleLinesOut(found);
         return new Vote(layout, found, spelling);
     }
+
+    private bool Has(LabelKind kind) =>
+        Array.Exists(_found, found => found is not null && SpeakerLabels.KindOf(found.Label) == kind);
+
+    private static bool HasWords(SourceLine line) => !string.IsNullOrWhiteSpace(line.Text);
 
     // "Respondent: WK01, werkgever" above the first turn has the shape of a turn. It is none when the label never
     // comes back, although two or more labels do and one of them already has that part in the conversation.

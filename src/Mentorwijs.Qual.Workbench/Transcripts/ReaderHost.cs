@@ -11,9 +11,11 @@ internal static class ReaderHost
     // Hexadecimal, as the runtime reads it: 512 MB of heap; above it the Reader dies, not the host.
     private const string HeapLimit = "0x20000000";
 
-    // What the runtime needs to find itself and its texts; nothing else of the host's environment is handed over.
-    private static readonly string[] Inherited =
-        ["DOTNET_ROOT", "PATH", "SystemRoot", "LD_LIBRARY_PATH", "CLR_ICU_VERSION_OVERRIDE"];
+    // The runtime's own settings all start so.
+    private const string Runtime = "DOTNET_";
+
+    // What the runtime needs to find itself; nothing else of the host's environment is handed over.
+    private static readonly string[] Inherited = [Runtime + "ROOT", "PATH", "SystemRoot"];
 
     public static ProcessStartInfo StartInfo()
     {
@@ -31,10 +33,10 @@ internal static class ReaderHost
             start.Environment.Remove(name);
         }
 
-        start.Environment["DOTNET_GCHeapHardLimit"] = HeapLimit;
-        start.Environment["DOTNET_EnableDiagnostics"] = "0"; // no socket and no dump with research text on disk
-        start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment[Runtime + "GCHeapHardLimit"] = HeapLimit;
+        start.Environment[Runtime + "EnableDiagnostics"] = "0"; // no socket and no dump with research text on disk
+        start.Environment[Runtime + "NOLOGO"] = "1";
+        start.Environment[Runtime + "TieredPGO"] = "0";
         return start;
     }
 
@@ -45,7 +47,7 @@ internal static class ReaderHost
         var candidates = new[]
         {
             Environment.ProcessPath,
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH"),
+            Environment.GetEnvironmentVariable(Runtime + "HOST_PATH"),
             Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", name)),
         };
         return candidates.FirstOrDefault(path => Path.GetFileName(path) == name && File.Exists(path)) ?? name;
