@@ -8,7 +8,11 @@ public static class Languages
 {
     public const string Default = "nl";
 
-    public static readonly IReadOnlyList<string> All = [Default, "en"];
+    /// <summary>Each in its own words: somebody looks for a language they can read.</summary>
+    public static readonly IReadOnlyList<(string Language, string Name)> Names =
+        [(Default, "Nederlands"), ("en", "English")];
+
+    public static readonly IReadOnlyList<string> All = [.. Names.Select(entry => entry.Language)];
 
     /// <summary>Language of the words on the page the reader looks at: "nl" or "en".</summary>
     public static string Current => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;

@@ -1,6 +1,7 @@
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Web.Reports;
 using Mentorwijs.Qual.Workbench.People;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -15,6 +16,7 @@ public static class WebPipeline
         app.UseRequestLocalization();
         app.UseExceptionHandler(StatusPage.AddressOf(500), createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(StatusPage.AddressFormat, createScopeForStatusCodePages: true);
+        app.Use(AsRead);
         app.UseOwnOriginForCircuits();
         app.UseRouting();
         app.UseAuthentication();
@@ -38,5 +40,17 @@ public static class WebPipeline
         {
             Console.WriteLine($"Mentorwijs.Qual: open {address}{path}");
         }
+    }
+
+    /// <summary>The page that tells of an error is read, also when the request was a form that was sent.</summary>
+    private static Task AsRead(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null
+            || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
     }
 }

@@ -34,8 +34,9 @@ public class ProjectPagesTests : WebBench
     {
         var page = Render<HomePage>();
 
-        Assert.Equal(3, page.FindAll("input[type=radio]").Count);
-        Assert.Single(page.FindAll("input[type=radio][checked]"));
+        var books = page.FindAll("input[type=radio][name='Form.Codebook']");
+        Assert.Equal(3, books.Count);
+        Assert.Single(books, book => book.HasAttribute("checked"));
     }
 
     [Fact]
