@@ -60,7 +60,8 @@ public sealed partial class DifferencesPage
         }
 
         var outcome = await ResolveDisagreement.RunAsync(
-            _actor!, _list.ProjectId, _list.Round.Id, pair, wanted.Decision, wanted.Rationale, CommandId.New(), CancellationToken.None);
+            _actor!, _list.ProjectId, _list.Round.Id, pair, wanted.Decision, wanted.Rationale,
+            CommandId.New(), CancellationToken.None);
         await LoadAsync();
         _refusal = outcome.Refusal ?? _refusal;
         if (outcome.IsDone)

@@ -6,7 +6,9 @@ namespace Mentorwijs.Qual.Web.Agreement;
 /// <summary>Cuts a turn into what lies before, on and after a coder's span.</summary>
 public static class PassageParts
 {
-    /// <summary>Non-empty parts in order; together they are the turn's text. <paramref name="span"/> is in the transcript.</summary>
+    /// <summary>
+    /// Non-empty parts in order; together they are the turn's text. <paramref name="span"/> is in the transcript.
+    /// </summary>
     public static IReadOnlyList<(string Text, bool IsMarked)> Of(TurnView turn, TextSpan? span)
     {
         if (span is not { } marked || !marked.Overlaps(turn.Span))

@@ -8,7 +8,9 @@ using Microsoft.JSInterop;
 
 namespace Mentorwijs.Qual.Web.Codings;
 
-/// <summary>The calls of the script: one an act. Anybody can make them with anything, so all is checked again.</summary>
+/// <summary>
+/// The calls of the script: one an act. Anybody can make them with anything, so all is checked again.
+/// </summary>
 public sealed partial class DeskHost
 {
     /// <param name="start">UTF-16 offset in the transcript's text, inclusive.</param>

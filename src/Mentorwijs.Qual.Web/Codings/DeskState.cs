@@ -47,7 +47,9 @@ public sealed class DeskState
     /// <summary>Codes that the filter lets through, with the headings above them.</summary>
     public IReadOnlySet<CodeId> Shown { get; private set; } = new HashSet<CodeId>();
 
-    /// <summary>On the keys 1 to 9: the first codes of the filter that can be applied, so that a digit stays put.</summary>
+    /// <summary>
+    /// On the keys 1 to 9: the first codes of the filter that can be applied, so that a digit stays put.
+    /// </summary>
     public IReadOnlyList<Code> Hot { get; private set; } = [];
 
     /// <summary>The code whose definition is shown.</summary>
@@ -59,7 +61,8 @@ public sealed class DeskState
     public int NumberOf(CodeId code) => _numbers[code];
 
     /// <summary>The digit that applies a code; 0 = none.</summary>
-    public int KeyOf(Code code) => Hot.Index().Where(hot => hot.Item == code).Select(hot => hot.Index + 1).FirstOrDefault();
+    public int KeyOf(Code code) =>
+        Hot.Index().Where(hot => hot.Item == code).Select(hot => hot.Index + 1).FirstOrDefault();
 
     public string NameOf(CodeId code) => Words.NameOf(Known(code));
 
@@ -92,7 +95,9 @@ public sealed class DeskState
         Hot = [.. found.Where(code => code.IsAssignable).Take(HotKeys)];
     }
 
-    /// <summary>Takes over what an own act did; gives the stored codings of this desk (an undo may reach further).</summary>
+    /// <summary>
+    /// Takes over what an own act did; gives the stored codings of this desk (an undo may reach further).
+    /// </summary>
     public IReadOnlyList<DeskCoding> Follow(CodingsChanged changed)
     {
         var gone = changed.Removed.Concat(changed.Stored.Select(coding => coding.Id)).ToHashSet();
@@ -116,7 +121,8 @@ public sealed class DeskState
         {
             Set =
             [
-                .. fresh.Where(coding => before.GetValueOrDefault(coding.Coding.Id)?.Coding != coding.Coding).Select(Paint),
+                .. fresh.Where(coding => before.GetValueOrDefault(coding.Coding.Id)?.Coding != coding.Coding)
+                    .Select(Paint),
             ],
             Gone = [.. before.Keys.Where(id => !after.Contains(id)).Select(id => id.Value)],
         };

@@ -24,7 +24,8 @@ public static class ChapterEndpoints
         var outcome = await export.RunAsync(
             actor, project, lang == "en" ? "en" : "nl", coder is { } id ? new PersonId(id) : null, CommandId.New(), ct);
         return outcome.Refusal is { } refusal
-            ? Results.Text(SaidTexts.Say(refusal, CultureInfo.CurrentUICulture), statusCode: StatusCodes.Status403Forbidden)
+            ? Results.Text(
+                SaidTexts.Say(refusal, CultureInfo.CurrentUICulture), statusCode: StatusCodes.Status403Forbidden)
             : Results.File(outcome.Value.Content, outcome.Value.ContentType, outcome.Value.Name);
     }
 }

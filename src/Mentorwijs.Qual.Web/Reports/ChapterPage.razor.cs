@@ -51,7 +51,8 @@ public sealed partial class ChapterPage
     private async Task SaveAsync(Theme written)
     {
         var saved = await SaveTheme.RunAsync(
-            _actor!, _view!.ProjectId, _before, written, CommandId.New(), CancellationToken.None); // both set on entering
+            _actor!, _view!.ProjectId, _before, written, // not null: both set on entering
+            CommandId.New(), CancellationToken.None);
         if (saved.IsDone)
         {
             Open(saved.Value);
@@ -68,7 +69,8 @@ public sealed partial class ChapterPage
     private async Task RemoveAsync()
     {
         var removed = await SaveTheme.RemoveAsync(
-            _actor!, _view!.ProjectId, _draft!.Id, CommandId.New(), CancellationToken.None); // all set while a theme is open
+            _actor!, _view!.ProjectId, _draft!.Id, // not null: all set while a theme is open
+            CommandId.New(), CancellationToken.None);
         (_before, _draft) = (null, null);
         await LoadAsync();
         _refusal = removed.Refusal ?? _refusal;

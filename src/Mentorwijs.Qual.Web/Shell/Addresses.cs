@@ -21,7 +21,8 @@ public static class Addresses
     {
         var asked = new[] { code is null ? null : $"code={code}", number is null ? null : $"nr={number}" }
             .OfType<string>().ToList();
-        return $"/projects/{project}/rounds/{round}/differences" + (asked.Count == 0 ? "" : "?" + string.Join('&', asked));
+        return $"/projects/{project}/rounds/{round}/differences"
+            + (asked.Count == 0 ? "" : "?" + string.Join('&', asked));
     }
 
     public static string Chapter(string project) => $"/projects/{project}/chapter";

@@ -72,7 +72,9 @@ public sealed class ImportCard(IBrowserFile file)
         WasTried = false;
     }
 
-    /// <summary>What is stored: labels that name somebody are replaced in the speakers and in the turns alike.</summary>
+    /// <summary>
+    /// What is stored: labels that name somebody are replaced in the speakers and in the turns alike.
+    /// </summary>
     public TranscriptImport ToImport()
     {
         var draft = Draft ?? throw new InvalidOperationException("Nothing was read yet");

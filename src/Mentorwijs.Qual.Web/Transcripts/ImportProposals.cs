@@ -12,7 +12,9 @@ public static partial class ImportProposals
 
     public static string NameOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Trim();
 
-    /// <summary>One form a label. A single respondent is called after the file, several get a number behind it.</summary>
+    /// <summary>
+    /// One form a label. A single respondent is called after the file, several get a number behind it.
+    /// </summary>
     public static IReadOnlyList<SpeakerForm> SpeakersOf(TranscriptDraft draft, string fileName, ImportForm form)
     {
         var name = NameOf(fileName);

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
 
-/// <summary>All rows agreement and consensus on one round start from; only read once the round is no longer blind.</summary>
+/// <summary>
+/// All rows agreement and consensus on one round start from; only read once the round is no longer blind.
+/// </summary>
 internal sealed class ComparedRound
 {
     public required CodingRound Round { get; init; }

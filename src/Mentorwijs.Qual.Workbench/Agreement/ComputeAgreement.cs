@@ -65,7 +65,10 @@ public sealed class ComputeAgreement
     private static AgreementView View(ComparedRound compared, IReadOnlyList<string> names)
     {
         var differences = compared.Comparison.Differences;
-        var final = compared.Resolutions.Where(resolution => resolution.IsFinal).Select(resolution => resolution.Pair).ToHashSet();
+        var final = compared.Resolutions
+            .Where(resolution => resolution.IsFinal)
+            .Select(resolution => resolution.Pair)
+            .ToHashSet();
         return new AgreementView
         {
             Round = compared.Round,

@@ -40,7 +40,8 @@ public sealed record DisagreementView(
 
 /// <summary>One turn as text.</summary>
 /// <param name="IsContext">True: around the passage, not part of it.</param>
-public sealed record TurnView(int Ordinal, string Speaker, SpeakerRole Role, TextSpan Span, string Text, bool IsContext);
+public sealed record TurnView(
+    int Ordinal, string Speaker, SpeakerRole Role, TextSpan Span, string Text, bool IsContext);
 
 /// <summary>Reads the differences of a round, all of them or those that touch one code.</summary>
 public sealed class DisagreementQuery
@@ -49,7 +50,8 @@ public sealed class DisagreementQuery
 
     internal DisagreementQuery(ProjectAccess access) => _access = access;
 
-    /// <param name="code">Slug of a code: only differences with it or a code below it on either side; null = all.</param>
+    /// <param name="code">Slug of a code: only differences with it or a code below it on either side; null =
+    /// all.</param>
     public Task<Outcome<DisagreementList>> RunAsync(
         Actor actor, string project, string round, string? code, CancellationToken ct) =>
         _access.ReadAsync<DisagreementList>(

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
 
-/// <summary>Moves a blind round to its next phase: Independent → Comparing → Closed; closing stores its consensus.</summary>
+/// <summary>
+/// Moves a blind round to its next phase: Independent → Comparing → Closed; closing stores its consensus.
+/// </summary>
 public sealed class MoveRound
 {
     private readonly ProjectWriter _writer;
@@ -37,7 +39,8 @@ public sealed class MoveRound
     {
         var marks = await work.Db.FinishedMarks.CountAsync(mark => mark.RoundId == round.Id, ct);
         var layer = round.Phase == RoundPhase.Comparing
-            ? (await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, ct)).Value.Consensus(work.Actor.Id, work.Now)
+            ? (await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, ct)).Value
+                .Consensus(work.Actor.Id, work.Now)
             : null;
         var next = round.Next((round.Coders.Count * round.Transcripts.Count) - marks, layer?.Undecided.Count ?? 0);
         if (next.Refusal is { } refusal)

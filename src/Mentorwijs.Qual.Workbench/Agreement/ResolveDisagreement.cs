@@ -45,7 +45,10 @@ public sealed class ResolveDisagreement
 
     private static async Task<bool> MayDecideAsync(WriteWork work, CodingRound round, CancellationToken ct) =>
         round.Coders.Contains(work.Actor.Id) || await work.Db.Members.AnyAsync(
-            member => member.ProjectId == work.ProjectId && member.PersonId == work.Actor.Id && member.Role == Role.Lead, ct);
+            member => member.ProjectId == work.ProjectId
+                && member.PersonId == work.Actor.Id
+                && member.Role == Role.Lead,
+            ct);
 
     private static async Task<Outcome<Done>> DecideAsync(
         WriteWork work, CodingRound round, CodingPair pair, Decision decision, string? rationale, CancellationToken ct)

@@ -14,7 +14,8 @@ internal sealed record AnalysisRows(
     IReadOnlyList<CodingRound> Rounds,
     AnalysisLayer Layer)
 {
-    /// <param name="picked">The coder whose layer counts where several coded and nothing was decided; null = nobody.</param>
+    /// <param name="picked">The coder whose layer counts where several coded and nothing was decided; null =
+    /// nobody.</param>
     public static async Task<AnalysisRows> LoadAsync(
         QualDbContext db, ProjectId project, PersonId? picked, CancellationToken ct)
     {

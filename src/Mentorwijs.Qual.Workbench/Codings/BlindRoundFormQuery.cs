@@ -14,7 +14,9 @@ namespace Mentorwijs.Qual.Workbench.Codings;
 public sealed record BlindRoundForm(
     IReadOnlyList<MemberView> Coders, IReadOnlyList<(TranscriptId Id, string Name)> Transcripts, int TooLate);
 
-/// <summary>Finds who and what can go into a blind round; the twin of the check in <see cref="StartBlindRound"/>.</summary>
+/// <summary>
+/// Finds who and what can go into a blind round; the twin of the check in <see cref="StartBlindRound"/>.
+/// </summary>
 public sealed class BlindRoundFormQuery
 {
     private readonly ProjectAccess _access;

@@ -12,7 +12,8 @@ namespace Mentorwijs.Qual.Workbench.Codings;
 /// <summary>One round as a page shows it.</summary>
 /// <param name="Round">The round itself.</param>
 /// <param name="Coders">
-/// Its coders in order, with how many of its transcripts each has finished; of an open round every coder of the project.
+/// Its coders in order, with how many of its transcripts each has finished; of an open round every coder of the
+/// project.
 /// </param>
 /// <param name="TranscriptNames">Its transcripts by name.</param>
 public sealed record RoundView(
@@ -49,7 +50,9 @@ public sealed class RoundsQuery
             .Select(transcript => new { transcript.Id, transcript.Name })
             .ToListAsync(ct)).Select(transcript => (transcript.Id, transcript.Name)).ToList();
         var roundIds = rounds.Select(round => round.Id).ToList();
-        var marks = await db.FinishedMarks.AsNoTracking().Where(mark => roundIds.Contains(mark.RoundId)).ToListAsync(ct);
+        var marks = await db.FinishedMarks.AsNoTracking()
+            .Where(mark => roundIds.Contains(mark.RoundId))
+            .ToListAsync(ct);
         return
         [
             .. rounds.Select(round => new RoundView(

@@ -15,7 +15,8 @@ internal sealed record ResolutionChanged(Resolution? Before, Resolution? After) 
     public override async Task<Refusal?> ApplyAsync(WriteWork work, CancellationToken ct)
     {
         var resolution = (After ?? Before)!; // not null: a change has at least one side
-        var round = await work.Db.Rounds.AsNoTracking().SingleAsync(candidate => candidate.Id == resolution.RoundId, ct);
+        var round = await work.Db.Rounds.AsNoTracking()
+            .SingleAsync(candidate => candidate.Id == resolution.RoundId, ct);
         if (round.Phase != RoundPhase.Comparing)
         {
             return new RoundIsNotComparing(round.Name);

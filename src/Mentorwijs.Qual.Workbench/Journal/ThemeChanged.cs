@@ -14,7 +14,8 @@ internal sealed record ThemeChanged(Theme? Before, Theme? After) : Change
     public override async Task<Refusal?> ApplyAsync(WriteWork work, CancellationToken ct)
     {
         var theme = (After ?? Before)!; // not null: a change has at least one side
-        var current = await work.Db.Themes.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == theme.Id, ct);
+        var current = await work.Db.Themes.AsNoTracking()
+            .FirstOrDefaultAsync(candidate => candidate.Id == theme.Id, ct);
         if (!IsSame(current, Before))
         {
             return new SomebodyElseChangedThis();

@@ -71,7 +71,8 @@ public sealed class ExportChapter
         var rows = await AnalysisRows.LoadAsync(db, project.Id, picked, ct);
         var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes.OrderBy(code => code.Order))
             .FirstAsync(candidate => candidate.ProjectId == project.Id, ct);
-        var names = (await MembersQuery.ListAsync(db, project.Id, ct)).ToDictionary(member => member.Id, member => member.Name);
+        var members = await MembersQuery.ListAsync(db, project.Id, ct);
+        var names = members.ToDictionary(member => member.Id, member => member.Name);
         return new ChapterSource
         {
             Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),
@@ -92,7 +93,8 @@ public sealed class ExportChapter
     private static async Task<AgreementSummary?> AgreementAsync(
         QualDbContext db, FoundProject project, AnalysisRows rows, CultureInfo culture, CancellationToken ct)
     {
-        var round = rows.Rounds.LastOrDefault(candidate => candidate.Phase is RoundPhase.Comparing or RoundPhase.Closed);
+        var round = rows.Rounds
+            .LastOrDefault(candidate => candidate.Phase is RoundPhase.Comparing or RoundPhase.Closed);
         if (round is null)
         {
             return null;

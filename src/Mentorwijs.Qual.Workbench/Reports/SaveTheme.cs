@@ -18,7 +18,8 @@ public sealed class SaveTheme
     public static Theme New(ProjectId project, int order) =>
         new() { Id = Ids.New<ThemeId>(), ProjectId = project, Title = "", Order = order };
 
-    /// <param name="before">As it was when the person began to write; null = it is new. Refused when it has changed since.</param>
+    /// <param name="before">As it was when the person began to write; null = it is new. Refused when it has changed
+    /// since.</param>
     public async Task<Outcome<Theme>> RunAsync(
         Actor actor, ProjectId project, Theme? before, Theme after, CommandId command, CancellationToken ct)
     {

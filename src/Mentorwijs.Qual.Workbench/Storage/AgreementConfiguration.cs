@@ -20,6 +20,8 @@ internal sealed class ResolutionConfiguration : IEntityTypeConfiguration<Resolut
             text => JsonSerializer.Deserialize<AgreedCoding>(text, StoredJson.Options));
         builder.HasOne<CodingRound>().WithMany().HasForeignKey(resolution => resolution.RoundId)
             .OnDelete(DeleteBehavior.Cascade);
-        builder.HasOne<Person>().WithMany().HasForeignKey(resolution => resolution.By).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany()
+            .HasForeignKey(resolution => resolution.By)
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -3,8 +3,12 @@ using Mentorwijs.Qual.Domain.Agreement;
 
 namespace Mentorwijs.Qual.Workbench.Texts;
 
-/// <summary>The words for the closed kinds of the Domain, so that pages, tables and console call them the same.</summary>
-/// <remarks>Key = type name, underscore, value; the pair of resx files is that of the area the type stands in.</remarks>
+/// <summary>
+/// The words for the closed kinds of the Domain, so that pages, tables and console call them the same.
+/// </summary>
+/// <remarks>
+/// Key = type name, underscore, value; the pair of resx files is that of the area the type stands in.
+/// </remarks>
 public static class KindWords
 {
     /// <summary>E.g. why a figure is undefined, what kind of difference it is, what was decided.</summary>
@@ -16,7 +20,8 @@ public static class KindWords
         Find("Agreement", $"Measure_{measure.Id}", culture);
 
     /// <summary>One unit of agreement, as a word within a sentence.</summary>
-    public static string SayOne(AgreementUnit unit, CultureInfo culture) => Find("Agreement", $"UnitWord_{unit}", culture);
+    public static string SayOne(AgreementUnit unit, CultureInfo culture) =>
+        Find("Agreement", $"UnitWord_{unit}", culture);
 
     private static string Find(string area, string key, CultureInfo culture) =>
         SaidTexts.TextsOf(area).GetString(key, culture)

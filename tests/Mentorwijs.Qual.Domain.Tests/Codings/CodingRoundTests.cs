@@ -66,7 +66,8 @@ public sealed class CodingRoundTests
     public void A_round_waits_for_unfinished_coders_and_open_differences()
     {
         Assert.Equal(new CodersNotFinished(3), Round(RoundPhase.Independent).Next(unfinished: 3, undecided: 0).Refusal);
-        Assert.Equal(new DifferencesStillOpen(2), Round(RoundPhase.Comparing).Next(unfinished: 0, undecided: 2).Refusal);
+        Assert.Equal(
+            new DifferencesStillOpen(2), Round(RoundPhase.Comparing).Next(unfinished: 0, undecided: 2).Refusal);
     }
 
     [Theory]

@@ -44,7 +44,8 @@ public sealed class CodingRulesTests
     [Fact]
     public void The_same_code_on_overlapping_text_grows_the_first_coding_and_takes_the_others_in()
     {
-        var first = Coding(1, 0, 5) with { Memo = "eerste", Stars = 1, Marks = Marks.None.With("richting", "belemmerend") };
+        var marks = Marks.None.With("richting", "belemmerend");
+        var first = Coding(1, 0, 5) with { Memo = "eerste", Stars = 1, Marks = marks };
         var second = Coding(2, 8, 12) with { Memo = "tweede", Stars = 3 };
 
         var changes = CodingRules.Apply(Code(), Coding(3, 4, 9), [second, first], "nl").Value;

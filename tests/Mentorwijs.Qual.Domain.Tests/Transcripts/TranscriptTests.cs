@@ -24,7 +24,9 @@ public sealed class TranscriptTests
             (Respondent, "Goed.\r\nHeel goed.", 20)).Value;
 
         Assert.Equal("Hoe ging het?\nGoed.\nHeel goed.", transcript.Text);
-        Assert.Equal([(0, Interviewer), (1, Respondent)], transcript.Turns.Select(turn => (turn.Ordinal, turn.SpeakerId)));
+        Assert.Equal(
+            [(0, Interviewer), (1, Respondent)],
+            transcript.Turns.Select(turn => (turn.Ordinal, turn.SpeakerId)));
         Assert.Equal([0L, 20L], transcript.Turns.Select(turn => turn.StartMs));
         Assert.Equal("Goed.\nHeel goed.", transcript.Turns[1].Span.Slice(transcript.Text));
     }
@@ -55,7 +57,8 @@ public sealed class TranscriptTests
     [Property(Arbitrary = [typeof(TranscriptTests)])]
     public bool The_text_is_normal_and_its_hash_fits(string[] texts)
     {
-        var text = Create([(Respondent, "begin", null), .. texts.Select(text => (Respondent, text, (long?)null))]).Value;
+        var text = Create(
+            [(Respondent, "begin", null), .. texts.Select(text => (Respondent, text, (long?)null))]).Value;
 
         return text.Text.IsNormalized(NormalizationForm.FormC)
             && !text.Text.Contains('\r', StringComparison.Ordinal)

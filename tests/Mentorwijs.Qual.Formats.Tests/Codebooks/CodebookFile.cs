@@ -37,7 +37,8 @@ internal static class CodebookFile
     [
         .. CodebookMarkdown.Open(source).Value.Sections
             .SelectMany(section => section.Fields
-                .Select(field => string.Join('|', section.Slug, field.Kind, field.Label, field.Language, field.Qualifier, field.Value))
+                .Select(field => string.Join(
+                    '|', section.Slug, field.Kind, field.Label, field.Language, field.Qualifier, field.Value))
                 .Append($"{section.Slug}|heading|{section.Level}|{section.Name}"))
             .Order(StringComparer.Ordinal),
     ];

@@ -26,7 +26,8 @@ public sealed class CodebookRulesTests
     [InlineData(
         "---\nformat: mentorwijs-codebook/1\nid: A b\nversion: 1\nlanguage: nederlands\n---\n# A {#a}\n",
         "CB002@3(id) CB002@4(version) CB002@5(language)")]
-    [InlineData("---\nformat: mentorwijs-codebook/1\n---\n# A {#a}\n", "CB002@2(language) CB002@2(id) CB002@2(version)")]
+    [InlineData(
+        "---\nformat: mentorwijs-codebook/1\n---\n# A {#a}\n", "CB002@2(language) CB002@2(id) CB002@2(version)")]
     [InlineData(Front + "## A {#a}\n", "CB010@7(A)")]
     [InlineData(Front + "# A {#a}\n### B {#b}\n", "CB010@8(B)")]
     [InlineData(Front + "# Tijd en geld\n", "CB011@7(tijd-en-geld)")]
@@ -55,7 +56,8 @@ public sealed class CodebookRulesTests
     }
 
     [Theory]
-    [InlineData("- **Voorbeeld nl (verzonnen):** \"a\"\n- **Voorbeeld nl:** \"b\"\n- **Notitie:** c\n- **Notitie:** d\n")]
+    [InlineData(
+        "- **Voorbeeld nl (verzonnen):** \"a\"\n- **Voorbeeld nl:** \"b\"\n- **Notitie:** c\n- **Notitie:** d\n")]
     [InlineData("- **Verwijst naar:** cfir-2022:x\n- **Maps to:** cfir-2022:y\n")]
     [InlineData("- **Niet nl:** zie [#cfir-2022:x]\n")]
     [InlineData("Minder dan <5 uur, zie <https://voorbeeld.nl> en [hier](https://voorbeeld.nl).\n")]
@@ -142,7 +144,10 @@ public sealed class CodebookRulesTests
         var dimension = Assert.Single(draft.Dimensions);
         Assert.Equal(new LocalText("Sterkte, gemeten", "Strength"), dimension.Label);
         Assert.Equal(
-            [new DimensionValue("+1", new LocalText("Sterk", null)), new DimensionValue("-1", new LocalText("-1", null))],
+            [
+                new DimensionValue("+1", new LocalText("Sterk", null)),
+                new DimensionValue("-1", new LocalText("-1", null)),
+            ],
             dimension.Values);
     }
 

@@ -38,7 +38,8 @@ public sealed class HostileCodebookTests
 
         var outcome = CodebookMarkdown.Read(CodebookFile.With("# A {#a}\n\n" + body));
 
-        Assert.True(outcome.Refusal is CodebookIsNestedTooDeep or CodebookHasTooMuchMarkup, $"{name}: {outcome.Refusal}");
+        Assert.True(
+            outcome.Refusal is CodebookIsNestedTooDeep or CodebookHasTooMuchMarkup, $"{name}: {outcome.Refusal}");
         Assert.True(clock.Elapsed < Limit, $"{name} took {clock.Elapsed}");
     }
 
@@ -101,7 +102,8 @@ public sealed class HostileCodebookTests
     public void Codes_replaced_by_each_other_are_refused_with_the_circle()
     {
         var outcome = CodebookMarkdown.Read(CodebookFile.With(
-            "# A {#a}\n- **Vervangen door:** b\n# B {#b}\n- **Vervangen door:** [#c]\n# C {#c}\n- **Replaced by:** b\n"));
+            "# A {#a}\n- **Vervangen door:** b\n# B {#b}\n- **Vervangen door:** [#c]\n"
+            + "# C {#c}\n- **Replaced by:** b\n"));
 
         Assert.Equal(new CodesGoInACircle("b > c > b", 9), outcome.Refusal);
     }

@@ -39,7 +39,8 @@ public sealed class AgreementFlowTests
             .RunAsync(flow.Owner, flow.Slug, "ronde-1", CancellationToken.None)).Value;
 
         var time = view.Table.Rows.Single(row => row.Code.Slug == "tijd");
-        Assert.Equal(new PairCounts("weinig tijd".Length, 0, 0, Answer.Length - "weinig tijd".Length), time.Pooled.Pair);
+        var both = "weinig tijd".Length;
+        Assert.Equal(new PairCounts(both, 0, 0, Answer.Length - both), time.Pooled.Pair);
         Assert.Equal(1.0, time.Pooled[AgreementMeasures.Kappa].Estimate);
         var money = view.Table.Rows.Single(row => row.Code.Slug == "geld");
         Assert.Equal(WhyUndefined.NobodyUsedTheCode, money.Pooled[AgreementMeasures.Alpha].WhyUndefined);
@@ -73,7 +74,8 @@ public sealed class AgreementFlowTests
             .ToDictionaryAsync(group => group.Key, group => group.Count());
         Assert.Equal(3, layers[CodingSource.Coder]);
         Assert.Equal(2, layers[CodingSource.Consensus]);
-        Assert.Equal("Het gaat over draagvlak.", (await flow.DifferencesAsync()).Differences.Single().Resolution!.Rationale);
+        var decided = (await flow.DifferencesAsync()).Differences.Single();
+        Assert.Equal("Het gaat over draagvlak.", decided.Resolution!.Rationale);
     }
 
     [Fact]
