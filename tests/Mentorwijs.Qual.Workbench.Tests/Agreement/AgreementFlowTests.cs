@@ -74,8 +74,8 @@ public sealed class AgreementFlowTests
             .ToDictionaryAsync(group => group.Key, group => group.Count());
         Assert.Equal(3, layers[CodingSource.Coder]);
         Assert.Equal(2, layers[CodingSource.Consensus]);
-        var decided = (await flow.DifferencesAsync()).Differences.Single();
-        Assert.Equal("Het gaat over draagvlak.", decided.Resolution!.Rationale);
+        var shown = (await flow.DifferencesAsync()).Differences.Single();
+        Assert.Equal("Het gaat over draagvlak.", shown.Resolution!.Rationale);
     }
 
     [Fact]
