@@ -11,6 +11,8 @@ public sealed partial class FilePicker(IStringLocalizer<FilePicker> texts)
     public const int MostFiles = 100;
 
     private int _choices;
+    private ReadyInputFile? _input;
+    private bool _mustFocus;
     private bool _isTooMuch;
 
     /// <summary>Extensions for the dialog of the browser, with dots and commas.</summary>
@@ -22,7 +24,21 @@ public sealed partial class FilePicker(IStringLocalizer<FilePicker> texts)
 
     private IStringLocalizer<FilePicker> Texts => texts;
 
+    private bool IsReady => _input is not null;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_mustFocus && _input?.Element is { } element)
+        {
+            _mustFocus = false;
+            await element.FocusAsync(preventScroll: true);
+        }
+    }
+
     private static string IdOf(int choice) => $"choose-files-{choice}";
+
+    /// <summary>The input that had the focus is hidden after a choice, so its successor takes it.</summary>
+    private void Ready(ReadyInputFile input) => (_input, _mustFocus) = (input, _choices > 0);
 
     private async Task ChosenAsync(InputFileChangeEventArgs chosen)
     {
@@ -33,6 +49,7 @@ public sealed partial class FilePicker(IStringLocalizer<FilePicker> texts)
         }
 
         _choices++;
+        _input = null;
         await OnChosen.InvokeAsync(chosen.GetMultipleFiles(MostFiles));
     }
 }

@@ -13,13 +13,11 @@ public sealed record KnownRespondent(string Pseudonym, string Perspective, strin
 /// <param name="ProjectName">Its name.</param>
 /// <param name="Perspectives">In the order of the codebook.</param>
 /// <param name="Respondents">By pseudonym.</param>
-/// <param name="TranscriptNames">Names that are taken.</param>
 public sealed record ImportForm(
     ProjectId ProjectId,
     string ProjectName,
     IReadOnlyList<Perspective> Perspectives,
-    IReadOnlyList<KnownRespondent> Respondents,
-    IReadOnlyList<string> TranscriptNames);
+    IReadOnlyList<KnownRespondent> Respondents);
 
 /// <summary>What the project already knows that an import needs.</summary>
 public sealed class ImportFormQuery
@@ -40,8 +38,6 @@ public sealed class ImportFormQuery
                     .OrderBy(respondent => respondent.Pseudonym)
                     .Select(respondent => new KnownRespondent(
                         respondent.Pseudonym, respondent.Perspective, respondent.Sector))
-                    .ToListAsync(innerCt),
-                await db.Transcripts.Where(transcript => transcript.ProjectId == found.Id)
-                    .Select(transcript => transcript.Name).ToListAsync(innerCt)),
+                    .ToListAsync(innerCt)),
             ct);
 }
