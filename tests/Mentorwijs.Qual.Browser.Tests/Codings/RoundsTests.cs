@@ -20,7 +20,8 @@ public class RoundsTests(SharedBrowser browser)
 
         await GoAsync(page, web, "rounds");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ronde starten" }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "naam ontbreekt" })).ToBeVisibleAsync();
+        var missing = page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "naam ontbreekt" });
+        await Assertions.Expect(missing).ToBeVisibleAsync();
         await page.GetByLabel("Naam van de ronde").FillAsync("Ronde 1");
         await page.GetByLabel("Codeur A").SelectOptionAsync(new SelectOptionValue { Label = "Noor" });
         await Assertions.Expect(page.GetByLabel("Codeur B").GetByRole(AriaRole.Option)).ToHaveCountAsync(2);

@@ -15,7 +15,8 @@ public class ImportTests(SharedBrowser browser)
         var page = await OpenImportAsync(web);
         await ChooseAsync(page, Transcript("L05.txt"), Transcript("L01.docx"));
 
-        await Assertions.Expect(Card(page, "L05.txt").GetByRole(AriaRole.Region)).ToContainTextAsync("Wat ruikt het hier lekker");
+        var preview = Card(page, "L05.txt").GetByRole(AriaRole.Region);
+        await Assertions.Expect(preview).ToContainTextAsync("Wat ruikt het hier lekker");
         await Assertions.Expect(page.GetByLabel("Pseudoniem van Respondent")).ToHaveValueAsync("L05");
         await Save(page, "L05").ClickAsync();
         await Save(page, "L01").ClickAsync();

@@ -21,7 +21,8 @@ public sealed class ImportProposalsTests
     public void Several_respondents_get_a_number_behind_the_name()
     {
         var speakers = ImportProposals.SpeakersOf(
-            Drafts.Of(Drafts.Interviewer(), Drafts.Respondent("R1"), Drafts.Respondent("R2")), "GR01.docx", Drafts.Form);
+            Drafts.Of(Drafts.Interviewer(), Drafts.Respondent("R1"), Drafts.Respondent("R2")), "GR01.docx",
+            Drafts.Form);
 
         Assert.Equal(["GR01-1", "GR01-2"], speakers.Skip(1).Select(speaker => speaker.Pseudonym));
     }
