@@ -23,6 +23,7 @@ public abstract class WebBench : BunitContext, IAsyncLifetime
     protected WebBench()
     {
         Speak("nl");
+        DefaultWaitTimeout = TimeSpan.FromSeconds(20); // a busy machine writes late, never wrongly
         Services.AddLogging();
         Services.AddLocalization();
         Services.AddWorkbench(DataFolder.Open(_folder).Value);

@@ -53,6 +53,8 @@ public class CodebookPageTests : WebBench
     {
         var slug = await ProjectAsync();
         Services.GetRequiredService<NavigationManager>().NavigateTo($"/projects/{slug}/codebook{query}");
-        return Render<CodebookPage>(parameters => parameters.Add(part => part.Slug, slug));
+        var page = Render<CodebookPage>(parameters => parameters.Add(part => part.Slug, slug));
+        page.WaitForElement("article");
+        return page;
     }
 }

@@ -27,7 +27,7 @@ public class PeoplePageTests : WebBench
 
         await ButtonOf(page, "Ik heb het doorgegeven").ClickAsync(new());
 
-        Assert.Empty(page.FindAll("input[aria-label='Adres voor Noor']"));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("input[aria-label='Adres voor Noor']")));
     }
 
     [Fact]
@@ -52,7 +52,8 @@ public class PeoplePageTests : WebBench
 
         await ButtonOf(page, "Nieuw adres voor Noor").ClickAsync(new());
 
-        Assert.NotEqual(first, page.Find("input[aria-label='Adres voor Noor']").GetAttribute("value"));
+        page.WaitForAssertion(() =>
+            Assert.NotEqual(first, page.Find("input[aria-label='Adres voor Noor']").GetAttribute("value")));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public class ProjectPagesTests : WebBench
 
         var page = Render<HomePage>();
 
+        page.WaitForElement("article");
         var link = page.FindAll("a").Single(candidate => candidate.TextContent == "Leidinggevenden");
         Assert.Equal($"/projects/{slug}", link.GetAttribute("href"));
         Assert.Contains("Projectleider", page.Markup, StringComparison.Ordinal);
@@ -47,8 +48,9 @@ public class ProjectPagesTests : WebBench
 
         await page.Find("form").SubmitAsync(new());
 
-        var address = Services.GetRequiredService<NavigationManager>().Uri;
-        Assert.EndsWith("/projects/schulden-op-het-werk", address, StringComparison.Ordinal);
+        var navigation = Services.GetRequiredService<NavigationManager>();
+        page.WaitForAssertion(() =>
+            Assert.EndsWith("/projects/schulden-op-het-werk", navigation.Uri, StringComparison.Ordinal));
         Assert.Equal("Schulden op het werk", (await ViewAsync("schulden-op-het-werk")).Name);
     }
 
@@ -59,7 +61,8 @@ public class ProjectPagesTests : WebBench
 
         await page.Find("form").SubmitAsync(new());
 
-        Assert.Contains("De naam ontbreekt", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        page.WaitForAssertion(() =>
+            Assert.Contains("De naam ontbreekt", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +70,7 @@ public class ProjectPagesTests : WebBench
     {
         var slug = await ProjectAsync();
 
-        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+        var page = Open(slug);
 
         Assert.Contains("Lees het eerste transcript in", page.Markup, StringComparison.Ordinal);
         Assert.Contains(page.FindAll("a"), link => link.GetAttribute("href") == $"/projects/{slug}/import");
@@ -79,7 +82,7 @@ public class ProjectPagesTests : WebBench
         var slug = await ProjectAsync();
         ReadAs(await InviteAsync(slug, "Noor", Role.SecondCoder));
 
-        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+        var page = Open(slug);
 
         Assert.Contains("Wacht op het eerste transcript", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain(page.FindAll("a"), link => link.GetAttribute("href") == $"/projects/{slug}/import");
@@ -91,7 +94,7 @@ public class ProjectPagesTests : WebBench
         var slug = await ProjectAsync();
         ReadAs(await InviteAsync(slug, "Sam", Role.Reader));
 
-        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+        var page = Open(slug);
 
         Assert.Contains("Lees het hoofdstuk", page.Markup, StringComparison.Ordinal);
         Assert.Contains("Sam", page.Markup, StringComparison.Ordinal);
@@ -104,7 +107,7 @@ public class ProjectPagesTests : WebBench
         var other = await ProjectAsync("Ander onderzoek");
         ReadAs(await InviteAsync(other, "Noor", Role.Coder));
 
-        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+        var page = Open(slug);
 
         Assert.Contains("geen project", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("Geheim onderzoek", page.Markup, StringComparison.Ordinal);
@@ -116,8 +119,15 @@ public class ProjectPagesTests : WebBench
         var slug = await ProjectAsync();
         Speak("en");
 
-        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+        var page = Open(slug);
 
         Assert.Contains("Import the first transcript", page.Markup, StringComparison.Ordinal);
+    }
+
+    private IRenderedComponent<ProjectPage> Open(string slug)
+    {
+        var page = Render<ProjectPage>(parameters => parameters.Add(part => part.Slug, slug));
+        page.WaitForElement("h1, .refusal");
+        return page;
     }
 }
