@@ -2,9 +2,7 @@ using Mentorwijs.Qual.Domain.Codebooks;
 
 namespace Mentorwijs.Qual.Domain.Codings;
 
-/// <summary>
-/// Finds how strongly something was said among the marks; books in Dutch and in English are both known.
-/// </summary>
+/// <summary>Finds how strongly something was said among the marks; Dutch and English books are both known.</summary>
 public static class Strengths
 {
     private static readonly string[] Dimensions = ["sterkte", "strength"];

@@ -16,7 +16,7 @@ function searchable(code) {
   };
 }
 
-/** How well a query fits: 0 = not, higher is better. Name before words before initials before path before letters. */
+/** How well a query fits: 0 = not, higher is better. Name, then words, initials, path, letters. */
 export function fit(found, query) {
   const parts = words(query);
   if (parts.length === 0) {
@@ -26,13 +26,17 @@ export function fit(found, query) {
   const scores = [
     [found.names.some((name) => name === whole), 100],
     [found.names.some((name) => name.startsWith(whole)), 80],
-    [parts.every((part) => found.words.some((word) => word.startsWith(part))), 60],
+    [parts.every((part) => startsAny(found, part)), 60],
     [parts.length === 1 && found.initials.some((letters) => letters.startsWith(whole) && whole.length > 1), 50],
-    [parts.every((part) => found.names.some((name) => name.includes(part))), 40],
-    [parts.every((part) => found.path.includes(part) || found.words.some((word) => word.startsWith(part))), 30],
+    [whole.length > 2 && parts.every((part) => found.names.some((name) => name.includes(part))), 40],
+    [whole.length > 2 && parts.every((part) => found.path.includes(part) || startsAny(found, part)), 30],
     [parts.length === 1 && whole.length > 2 && found.names.some((name) => hasInOrder(name, whole)), 10],
   ];
   return scores.find(([fits]) => fits)?.[1] ?? 0;
+}
+
+function startsAny(found, part) {
+  return found.words.some((word) => word.startsWith(part));
 }
 
 function hasInOrder(name, letters) {
@@ -94,7 +98,8 @@ export function createPicker(codes, said) {
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.number - b.number)
       .slice(0, most);
-    list.replaceChildren(...found.map(({ code, number }) => optionOf(`code-option-${number}`, code.c, code.n, code.p)));
+    list.replaceChildren(
+      ...found.map(({ code, number }) => optionOf(`code-option-${number}`, code.c, code.n, code.p)));
     walk(0);
     said(found.length);
   }
@@ -124,8 +129,10 @@ export function createPicker(codes, said) {
   function close(number) {
     const answer = done;
     done = null;
-    popup.hidePopover();
-    answer?.(number);
+    if (answer) {
+      popup.hidePopover();
+      answer(number);
+    }
   }
 
   function press(event) {
@@ -139,7 +146,7 @@ export function createPicker(codes, said) {
       if (found[at]) {
         close(found[at].number);
       }
-    } else if (event.key === "Escape" || event.key === "Tab") {
+    } else if (event.key === "Escape") {
       event.preventDefault();
       close(null);
     }
@@ -152,10 +159,12 @@ export function createPicker(codes, said) {
       close(found[[...list.children].indexOf(option)].number);
     }
   };
-  const hold = (event) => event.target !== input && event.preventDefault();
+  const hold = (event) => list.contains(event.target) && event.preventDefault();
   const leave = (event) => popup.contains(event.target) || close(null);
+  const blur = (event) => event.relatedTarget && leave({ target: event.relatedTarget });
   input.addEventListener("input", search);
-  input.addEventListener("keydown", press);
+  popup.addEventListener("keydown", press);
+  popup.addEventListener("focusout", blur);
   list.addEventListener("click", choose);
   popup.addEventListener("mousedown", hold);
   document.addEventListener("pointerdown", leave);
@@ -173,7 +182,8 @@ export function createPicker(codes, said) {
     },
     stop() {
       input.removeEventListener("input", search);
-      input.removeEventListener("keydown", press);
+      popup.removeEventListener("keydown", press);
+      popup.removeEventListener("focusout", blur);
       list.removeEventListener("click", choose);
       popup.removeEventListener("mousedown", hold);
       document.removeEventListener("pointerdown", leave);

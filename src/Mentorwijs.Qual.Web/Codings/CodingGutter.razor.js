@@ -137,6 +137,8 @@ export function createPainter(text, codes, onPick) {
     paint(all) {
       codings = all;
       lanes = lanesOf(all);
+      const used = Math.min(Math.max(0, ...lanes.values()) + 1, lanesAtMost);
+      gutter.style.setProperty("--lanes", `${used * laneWidth + 6}px`);
       paintText();
       draw();
     },

@@ -47,9 +47,7 @@ public sealed class DeskState
     /// <summary>Codes that the filter lets through, with the headings above them.</summary>
     public IReadOnlySet<CodeId> Shown { get; private set; } = new HashSet<CodeId>();
 
-    /// <summary>
-    /// On the keys 1 to 9: the first codes of the filter that can be applied, so that a digit stays put.
-    /// </summary>
+    /// <summary>On the keys 1 to 9: the first codes of the filter that can be applied, so a digit stays put.</summary>
     public IReadOnlyList<Code> Hot { get; private set; } = [];
 
     /// <summary>The code whose definition is shown.</summary>
@@ -95,9 +93,7 @@ public sealed class DeskState
         Hot = [.. found.Where(code => code.IsAssignable).Take(HotKeys)];
     }
 
-    /// <summary>
-    /// Takes over what an own act did; gives the stored codings of this desk (an undo may reach further).
-    /// </summary>
+    /// <summary>Takes over what an own act did; gives what is stored on this desk (an undo may reach on).</summary>
     public IReadOnlyList<DeskCoding> Follow(CodingsChanged changed)
     {
         var gone = changed.Removed.Concat(changed.Stored.Select(coding => coding.Id)).ToHashSet();

@@ -70,7 +70,11 @@ export function createOutbox(host, place, voice, { revert, settle }) {
     }
     keep();
     settle(answer, act);
-    voice.say(...act.said);
+    if (answer.say) {
+      voice.speak(answer.say);
+    } else {
+      voice.say(...act.said);
+    }
     if (queue.length === 0) {
       voice.status("Saved");
     }

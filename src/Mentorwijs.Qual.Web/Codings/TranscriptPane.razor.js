@@ -65,7 +65,7 @@ function offsetIn(paragraph, node, at) {
   return paragraph.start + range.toString().length;
 }
 
-/** The offset a point of the page stands for; outside the paragraphs the nearest one, behind (start) or before (end). */
+/** The offset a point of the page stands for; outside the paragraphs the nearest, behind (start) or before (end). */
 function offsetOf(text, node, at, isEnd) {
   const inside = text.paragraphs.find((paragraph) => paragraph.element.contains(node));
   if (inside) {
@@ -230,21 +230,30 @@ export function grow(text, kind, direction, at, home) {
   return before ? { start: before.start, end, isBackward: true } : at;
 }
 
-// After the last word of a sentence its full stop is still to come.
+// With the last word of a sentence comes its full stop.
 function behindLast(text, kind, next, end) {
-  const stop = text.paragraphs[lastBefore(text.paragraphs, end)];
-  const sentence = pieces(stop, "sentence").find((piece) => piece.start < end && end < piece.end);
-  return kind === "word" && sentence && (!next || next.start >= sentence.end) ? sentence.end : next?.end ?? end;
+  if (!next || kind === "sentence") {
+    return next?.end ?? end;
+  }
+  const paragraph = text.paragraphs[lastBefore(text.paragraphs, next.start)];
+  const sentence = pieces(paragraph, "sentence").find((piece) => next.start < piece.end);
+  const isLast = !pieces(paragraph, "word").some((word) => word.start >= next.end && word.start < sentence?.end);
+  return isLast && sentence ? sentence.end : next.end;
 }
 
+// The end of the piece before the last one; null when nothing would be left.
 function lessAt(text, kind, { start, end }) {
-  const piece = pieceUpTo(text, kind, end - 1);
-  return piece && piece.end > start && piece.start >= start ? piece.end : null;
+  const paragraph = text.paragraphs[lastBefore(text.paragraphs, end - 1)];
+  const last = pieces(paragraph, kind).findLast((piece) => piece.start < end);
+  const piece = last && pieceUpTo(text, kind, last.start);
+  return piece && piece.end > start ? piece.end : null;
 }
 
-/** First sentence of the next (1) or previous (-1) turn, or of the first (-Infinity) or last (Infinity). */
+/** First sentence of the next (1) or previous (-1) turn, or of the first (-Infinity) or last (Infinity); from nowhere
+    that of the turn in view. */
 export function stepTurn(text, direction, at) {
+  const isNowhere = !at && Number.isFinite(direction);
   const here = lastBefore(text.turns, at ? at.start : firstInView(text));
-  const wanted = Math.min(Math.max(here + direction, 0), text.turns.length - 1);
+  const wanted = isNowhere ? here : Math.min(Math.max(here + direction, 0), text.turns.length - 1);
   return pieceFrom(text, "sentence", text.turns[wanted].start);
 }

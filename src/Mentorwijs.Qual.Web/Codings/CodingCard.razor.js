@@ -1,0 +1,161 @@
+// What a coder does to codings: apply, mark, remove, note, undo. Each is painted first and sent then.
+
+import { isMine } from "./CodingTable.razor.js";
+import { chooseCoding } from "./CodePicker.razor.js";
+import { rangeOf } from "./TranscriptPane.razor.js";
+
+/** Milliseconds in which letters typed after Enter still belong to the note that is opening. */
+const opening = 1500;
+
+export function createActs({ given, text, codings, caret, outbox, picker, voice, panels }) {
+  const { codes } = given;
+  let [hot, lastCode, lastCoding] = [given.hot, null, null];
+  let [typed, typedUntil] = ["", 0];
+
+  const nameOf = (coding) => codes[coding.c].n;
+
+  function send(act, set, gone = []) {
+    voice.quiet();
+    const before = codings.change(set, gone);
+    outbox.send({ args: [], command: crypto.randomUUID(), before, ...act });
+  }
+
+  function mayCode() {
+    if (given.readOnly) {
+      voice.refuse(given.readOnly);
+    }
+    return !given.readOnly;
+  }
+
+  function mayApply() {
+    if (mayCode() && !caret.hasPassage()) {
+      voice.say("NoSelection");
+    }
+    return !given.readOnly && caret.hasPassage();
+  }
+
+  function apply(number) {
+    if (!mayApply()) {
+      return;
+    }
+    lastCode = number;
+    const { start, end } = caret.place();
+    const met = codings.at(caret.place()).filter((coding) => isMine(coding) && coding.c === number);
+    const whole = met.find(({ s, e }) => s <= start && end <= e);
+    if (whole) {
+      lastCoding = whole.i;
+      voice.say("Already", codes[number].n);
+      return;
+    }
+    // the same code on overlapping text grows: painted so at once, as the server will do it
+    const [s, e] = [Math.min(start, ...met.map((one) => one.s)), Math.max(end, ...met.map((one) => one.e))];
+    const id = crypto.randomUUID();
+    lastCoding = id;
+    send(
+      { name: "Apply", args: [start, end, given.revision, number], command: id, temporary: id,
+        said: ["Applied", codes[number].n] },
+      [{ ...met[0], i: id, c: number, s, e, waiting: true }], met.map(({ i }) => i));
+  }
+
+  /** The coding a command is about: the one just applied, the only one here, or the one that is chosen. */
+  async function wanted(prefersLast) {
+    const found = codings.at(caret.place()).filter(isMine);
+    if (!mayCode()) {
+      return null;
+    }
+    if (found.length === 0) {
+      voice.say("NoCoding");
+      return null;
+    }
+    const latest = prefersLast ? found.find(({ i }) => i === lastCoding) : null;
+    if (latest || found.length === 1) {
+      return latest ?? found[0];
+    }
+    const quote = ({ s, e }) => rangeOf(text, s, e).toString().slice(0, 60);
+    const chosen = await chooseCoding(caret.box(), found, codes, quote);
+    caret.focus();
+    return chosen;
+  }
+
+  async function mark(direction) {
+    const coding = await wanted(true);
+    if (!coding) {
+      return;
+    }
+    const word = voice.text(direction);
+    if (!given.directions.includes(direction)) {
+      voice.refuse(voice.text("NoDirection", word));
+      return;
+    }
+    lastCoding = coding.i;
+    const isStrong = coding.d === direction && given.strength ? !coding.g : coding.g;
+    const how = isStrong ? `${word}, ${voice.text("Strong")}` : word;
+    send({ name: "Mark", args: [coding.i, direction], said: ["Marked", nameOf(coding), how] },
+      [{ ...coding, d: direction, g: isStrong }]);
+  }
+
+  async function remove() {
+    const coding = await wanted(false);
+    if (coding) {
+      send({ name: "Remove", args: [coding.i], said: ["Removed", nameOf(coding)] }, [], [coding.i]);
+    }
+  }
+
+  async function memo() {
+    const coding = await wanted(true);
+    if (coding) {
+      panels.open("inspector");
+      [typed, typedUntil] = ["", performance.now() + opening];
+      outbox.after(() => outbox.tell("WriteMemo", outbox.idOf(coding.i)));
+    }
+  }
+
+  async function pick(letter) {
+    if (!mayApply()) {
+      return;
+    }
+    const { start, end } = caret.place();
+    CSS.highlights.set("chosen", new Highlight(rangeOf(text, start, end)));
+    const number = await picker.ask(caret.box(), letter);
+    CSS.highlights.delete("chosen");
+    caret.focus();
+    if (number !== null) {
+      apply(number);
+    }
+  }
+
+  const again = (name, said) => () => mayCode() && send({ name, said: [said] }, []);
+
+  return {
+    apply,
+    setHot: (numbers) => (hot = numbers),
+    byKey: {
+      mark, remove, memo, pick,
+      hot: (digit) => (hot[digit - 1] === undefined ? voice.say("NoDigit", digit) : apply(hot[digit - 1])),
+      again: () => (lastCode === null ? voice.say("NoLast") : apply(lastCode)),
+      undo: again("Undo", "Undone"),
+      redo: again("Redo", "Redone"),
+    },
+
+    /** The server's id takes the place of the one it was painted under. */
+    stored(temporary, id) {
+      lastCoding = lastCoding === temporary && id ? id : lastCoding;
+    },
+
+    /** Whoever types on at once after Enter is writing the note, which needs a moment to open. */
+    isWritingSoon(name, [letter]) {
+      const isSoon = name === "pick" && performance.now() < typedUntil;
+      typed += isSoon ? letter : "";
+      return isSoon;
+    },
+
+    memoOpened(field) {
+      typedUntil = 0;
+      if (typed) {
+        field.setRangeText(typed, field.value.length, field.value.length, "end");
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+      typed = "";
+    },
+  };
+}

@@ -1,0 +1,100 @@
+using Mentorwijs.Qual.Browser.Tests.Running;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
+using Mentorwijs.Qual.Workbench.Transcripts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Mentorwijs.Qual.Browser.Tests.Codings;
+
+/// <summary>A server with one project and some short invented interviews, a fresh one for each test.</summary>
+public sealed class DeskServer : IAsyncLifetime
+{
+    /// <summary>An emoji of one pair, one of several joined, a letter with a mark that has none of its own.</summary>
+    public const string SecondTurn =
+        "Ik 😊 werk hier graag. 👨‍👩‍👧 Thuis helpt mee, zegt hij.\n"
+        + "De tweede alinea heeft een q\u0303 erin. Er is te weinig tijd!";
+
+    private const string Project = "Proef met het bureau";
+
+    private int _used;
+
+    public WebProcess Web { get; private set; } = default!; // not null: xunit initialises before the first test
+
+    private string Folder { get; } = Directory.CreateTempSubdirectory("mentorwijs-desk-").FullName;
+
+    private string Slug { get; set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        await SeedAsync();
+        Web = await WebProcess.StartAsync(WebStart.Built with { DataFolder = Folder });
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Web.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>A transcript that no other test has coded in.</summary>
+    public string NextDesk() => $"/projects/{Slug}/rounds/open/transcripts/L{Interlocked.Increment(ref _used):00}";
+
+    private async Task SeedAsync()
+    {
+        var ct = CancellationToken.None;
+        await using var services = new ServiceCollection()
+            .AddLogging()
+            .AddWorkbench(DataFolder.Open(Folder).Value)
+            .BuildServiceProvider();
+        Assert.Null((await services.GetRequiredService<WorkbenchStartup>().RunAsync(ct)).Refusal);
+        var hosted = services.GetServices<IHostedService>().ToList();
+        foreach (var service in hosted)
+        {
+            await service.StartAsync(ct);
+        }
+
+        var token = await services.GetRequiredService<StartAddress>().IssueForOwnerAsync(ct);
+        var owner = (await services.GetRequiredService<SignIn>().RunAsync(token, ct)).Value;
+        Slug = (await services.GetRequiredService<CreateProject>()
+            .RunAsync(owner, Project, "nl", "randvoorwaarden-mentorwijs", CommandId.New(), ct)).Value;
+        var project = (await services.GetRequiredService<ProjectQuery>().RunAsync(owner, Slug, ct)).Value.Id;
+        for (var number = 1; number <= 20; number++)
+        {
+            var outcome = await services.GetRequiredService<ImportTranscript>()
+                .RunAsync(owner, project, Interview($"L{number:00}"), CommandId.New(), ct);
+            Assert.Null(outcome.Refusal);
+        }
+
+        foreach (var service in hosted)
+        {
+            await service.StopAsync(ct);
+        }
+    }
+
+    private static TranscriptImport Interview(string name) => new(
+        name,
+        new TranscriptDraft
+        {
+            Format = "txt-labels",
+            Speakers =
+            [
+                new DraftSpeaker("I", SpeakerRole.Interviewer, true),
+                new DraftSpeaker("R", SpeakerRole.Respondent, true),
+            ],
+            Turns =
+            [
+                new DraftTurn("I", "Hoe gaat het op het werk?", 1000),
+                new DraftTurn("R", SecondTurn, 5000),
+                new DraftTurn("I", "Wat zou helpen?", 60000),
+                new DraftTurn("R", "Dat het rooster ruimte laat. Dat zegt mijn chef ook. En de collega's.", 62000),
+            ],
+        },
+        [
+            new SpeakerChoice("I", SpeakerRole.Interviewer, null, null, null),
+            new SpeakerChoice("R", SpeakerRole.Respondent, name, "leidinggevende", "zorg"),
+        ]);
+}

@@ -1,0 +1,141 @@
+using Mentorwijs.Qual.Browser.Tests.Running;
+using Microsoft.Playwright;
+
+namespace Mentorwijs.Qual.Browser.Tests.Codings;
+
+/// <summary>A day's work on the desk without a mouse.</summary>
+[Collection(BrowserCollection.Name)]
+public class KeyboardTests(SharedBrowser browser, DeskServer server) : IClassFixture<DeskServer>
+{
+    [Fact]
+    public async Task A_passage_is_coded_marked_noted_removed_undone_and_redone()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+
+        await desk.TabToTextAsync();
+        await desk.PressAsync("PageDown", "PageDown");
+        Assert.Equal("Ik 😊 werk hier graag.", await desk.SelectedAsync());
+        await desk.PressAsync("t", "i", "j");
+        await Assertions.Expect(desk.Picker).ToBeVisibleAsync();
+        await desk.DoneAsync("Enter");
+        Assert.Equal(["Tijd"], await desk.StripeNamesAsync());
+
+        await desk.DoneAsync("-");
+        Assert.Equal(["− Tijd"], await desk.StripeNamesAsync());
+        await desk.DoneAsync("-");
+        Assert.Equal(["−− Tijd"], await desk.StripeNamesAsync());
+
+        await desk.PressAsync("Enter");
+        await Assertions.Expect(desk.Page.Locator("#desk-memo")).ToBeFocusedAsync();
+        await desk.Page.Keyboard.TypeAsync("Of is dit capaciteit?");
+        await desk.PressAsync("Control+Enter");
+        await Assertions.Expect(desk.Page.Locator(".card-memo")).ToHaveTextAsync("Of is dit capaciteit?");
+        await Assertions.Expect(desk.Page.Locator("#desk-pane")).ToBeFocusedAsync();
+
+        await desk.DoneAsync("Delete");
+        Assert.Empty(await desk.StripeNamesAsync());
+        await desk.DoneAsync("Control+z");
+        Assert.Equal(["−− Tijd ✎"], await desk.StripeNamesAsync());
+        await desk.DoneAsync("Control+y");
+        Assert.Empty(await desk.StripeNamesAsync());
+        await desk.DoneAsync("Control+z");
+
+        await desk.Page.ReloadAsync();
+        await desk.ReadyAsync();
+        Assert.Equal(["−− Tijd ✎"], await desk.StripeNamesAsync());
+    }
+
+    [Fact]
+    public async Task Digits_apply_the_codes_of_the_list_and_a_point_the_last_one_again()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        var key = desk.Page.Locator("kbd", new() { HasText = "2" });
+        var second = desk.Page.Locator("[data-code]", new() { Has = key });
+        var name = await second.Locator(".code-name").InnerTextAsync();
+
+        await desk.TabToTextAsync();
+        await desk.DoneAsync("PageDown", "2");
+        await desk.DoneAsync("PageDown", ".");
+
+        Assert.Equal([name, name], await desk.StripeNamesAsync());
+    }
+
+    [Fact]
+    public async Task Of_several_codings_a_digit_says_which_one_goes()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.TabToTextAsync();
+        await desk.DoneAsync("PageDown", "1", "2", "3");
+        var before = await desk.StripeNamesAsync();
+
+        await desk.PressAsync("Delete");
+        await Assertions.Expect(desk.Page.Locator("#coding-choice")).ToBeVisibleAsync();
+        await desk.DoneAsync("2");
+
+        Assert.Equal([before[0], before[2]], await desk.StripeNamesAsync());
+        Assert.Equal("desk-pane", await desk.FocusedAsync());
+    }
+
+    [Fact]
+    public async Task A_passage_grows_and_shrinks_by_sentence_and_by_word()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.TabToTextAsync();
+        await desk.PressAsync("Control+End", "ArrowDown");
+        Assert.Equal("Dat zegt mijn chef ook.", await desk.SelectedAsync());
+
+        await desk.PressAsync("Shift+ArrowDown");
+        Assert.Equal("Dat zegt mijn chef ook. En de collega's.", await desk.SelectedAsync());
+        await desk.PressAsync("Shift+ArrowUp", "Shift+ArrowUp");
+        Assert.Equal("Dat het rooster ruimte laat. Dat zegt mijn chef ook.", await desk.SelectedAsync());
+        await desk.PressAsync("Shift+ArrowDown", "Shift+ArrowLeft");
+        Assert.Equal("Dat zegt mijn chef", await desk.SelectedAsync());
+        await desk.PressAsync("Shift+ArrowRight");
+        Assert.StartsWith("Dat zegt mijn chef ook", await desk.SelectedAsync(), StringComparison.Ordinal);
+        await desk.PressAsync("ArrowUp", "ArrowRight");
+        Assert.Equal("Dat", await desk.SelectedAsync());
+    }
+
+    [Fact]
+    public async Task Esc_closes_the_picker_and_gives_passage_and_focus_back()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.TabToTextAsync();
+        await desk.PressAsync("PageDown");
+        var passage = await desk.SelectedAsync();
+
+        await desk.PressAsync("/", "g", "e", "Escape");
+
+        await Assertions.Expect(desk.Picker).ToBeHiddenAsync();
+        Assert.Equal("desk-pane", await desk.FocusedAsync());
+        Assert.Equal(passage, await desk.SelectedAsync());
+    }
+
+    [Fact]
+    public async Task In_a_field_every_key_is_a_letter()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.TabToTextAsync();
+        await desk.PressAsync("PageDown");
+
+        await desk.Page.Locator("#desk-seek").FocusAsync();
+        await desk.PressAsync("1", ".", "+", "Delete", "?");
+
+        Assert.Equal("1.+?", await desk.Page.Locator("#desk-seek").InputValueAsync());
+        Assert.Empty(await desk.StripeNamesAsync());
+        await Assertions.Expect(desk.Page.Locator("#desk-keys")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task What_is_refused_is_told_and_nothing_stays_painted()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.TabToTextAsync();
+
+        await desk.PressAsync("Control+y");
+
+        await Assertions.Expect(desk.Page.Locator("#desk-alert")).Not.ToBeEmptyAsync();
+        await Assertions.Expect(desk.Page.Locator("#desk-saved[data-state=NotSaved]")).ToBeVisibleAsync();
+        Assert.Empty(await desk.StripeNamesAsync());
+    }
+}
