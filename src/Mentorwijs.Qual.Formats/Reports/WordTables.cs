@@ -21,7 +21,7 @@ internal static class WordTables
         var keep = block.Rows.Count <= MaxRowsKeptTogether;
         var widths = Widths(block.Columns);
         var table = new W.Table(
-            Properties(block),
+            Properties(),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = $"{width}" })),
             Header(block, widths));
         table.Append(block.Rows.Select(row => Row(block, row, widths, keep)));
@@ -37,21 +37,11 @@ internal static class WordTables
         yield return WordText.Paragraph("TableNote", WordText.Run(block.Note));
     }
 
-    private static W.TableProperties Properties(TableBlock block) => new(
+    private static W.TableProperties Properties() => new(
         new W.TableStyle { Val = "ReportTable" },
         new W.TableWidth { Width = $"{TextWidth}", Type = W.TableWidthUnitValues.Dxa },
         new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-        new W.TableLook
-        {
-            Val = "0420",
-            FirstRow = true,
-            LastRow = false,
-            FirstColumn = false,
-            LastColumn = false,
-            NoHorizontalBand = false,
-            NoVerticalBand = true,
-        },
-        new W.TableCaption { Val = WordText.Clean(block.Caption) });
+        new W.TableLook { Val = "0420" }); // first row and bands of rows, in the form every version of Word reads
 
     private static W.TableRow Header(TableBlock block, List<int> widths)
     {

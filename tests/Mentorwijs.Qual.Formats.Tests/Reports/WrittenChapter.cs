@@ -26,7 +26,7 @@ internal sealed class WrittenChapter : IDisposable
 
     public Body Body => Document.MainDocumentPart?.Document?.Body ?? throw new InvalidOperationException("No body.");
 
-    public IReadOnlyList<string> Errors => [.. new[] { FileFormatVersions.Office2021, FileFormatVersions.Microsoft365 }
+    public IReadOnlyList<string> Errors => [.. new[] { FileFormatVersions.Office2007, FileFormatVersions.Microsoft365 }
         .SelectMany(version => new OpenXmlValidator(version).Validate(Document))
         .Select(error => $"{error.Description} {error.Path?.XPath}")];
 

@@ -2,6 +2,7 @@ using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,7 +80,7 @@ public sealed class ProjectWriterTests
         var read = await bench.Get<CodingDeskQuery>().RunAsync(stranger, slug, "open", "L01", CancellationToken.None);
 
         Assert.IsType<NotAllowed>(applied.Refusal);
-        Assert.IsType<Projects.ProjectNotFound>(read.Refusal);
+        Assert.IsType<ProjectNotFound>(read.Refusal);
         Assert.Empty((await bench.DeskAsync(owner, slug, "L01")).Codings);
     }
 
