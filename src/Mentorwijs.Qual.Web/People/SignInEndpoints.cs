@@ -12,18 +12,21 @@ public static class SignInEndpoints
 {
     public static void MapSignIn(this IEndpointRouteBuilder app)
     {
-        app.MapGet(StartPath.Prefix + "{token}", SignInAsync).AllowAnonymous();
+        app.MapGet(StartPath.Prefix + "{token}", EnterAsync).AllowAnonymous();
         app.MapPost("/signout", (Delegate)SignOutAsync);
     }
 
-    private static async Task<IResult> SignInAsync(
+    /// <summary>Gives this browser the cookie of a person.</summary>
+    public static Task SignInAsync(this HttpContext context, Actor actor) =>
+        context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(actor));
+
+    private static async Task<IResult> EnterAsync(
         string token, HttpContext context, SignIn signIn, CancellationToken ct)
     {
         var signedIn = await signIn.RunAsync(token, ct);
         if (signedIn.IsDone)
         {
-            await context.SignInAsync(
-                CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(signedIn.Value));
+            await context.SignInAsync(signedIn.Value);
         }
         else if (CurrentPerson.Of(context.User) is null)
         {

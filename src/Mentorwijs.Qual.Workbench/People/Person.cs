@@ -7,7 +7,7 @@ internal sealed class Person
 {
     public required PersonId Id { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     /// <summary>True for the one who started the program on this machine.</summary>
     public bool IsOwner { get; init; }

@@ -61,4 +61,22 @@ public sealed class SignInTests
         var members = await bench.Get<MembersQuery>().RunAsync(bo, slug, CancellationToken.None);
         Assert.Equal(["Bo"], members.Value.Where(member => member.Role == Role.Coder).Select(member => member.Name));
     }
+
+    [Fact]
+    public async Task A_person_takes_another_name_but_not_that_of_a_colleague()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.InviteAsync(owner, project, "Bo");
+        var change = bench.Get<ChangeOwnName>();
+
+        var taken = await change.RunAsync(owner, "Bo", CancellationToken.None);
+        var changed = await change.RunAsync(owner, " Anne ", CancellationToken.None);
+
+        Assert.Equal(new NameIsTaken("Bo"), taken.Refusal);
+        Assert.Equal("Anne", changed.Value.Name);
+        var members = await bench.Get<MembersQuery>().RunAsync(owner, slug, CancellationToken.None);
+        Assert.Equal(["Anne", "Bo"], members.Value.Select(member => member.Name));
+    }
 }
