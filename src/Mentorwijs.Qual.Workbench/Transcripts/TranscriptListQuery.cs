@@ -68,7 +68,8 @@ public sealed class TranscriptListQuery
             let round = rules.BlindRoundOf(row.Id) ?? rules.Rounds.First(candidate => candidate.IsOpen)
             let mayOpen = rules.MayOpen(project, actor.Id, round, row.Id)
             where mayOpen || project.Role != Role.SecondCoder
-            let people = row.Respondents.Select(id => respondents[id!.Value]).ToList() // not null: filtered above
+            let people = row.Respondents.Select(id => respondents[id!.Value]) // not null: filtered above
+                .OrderBy(person => person.Pseudonym, StringComparer.Ordinal).ToList()
             select new TranscriptSummary(
                 row.Id, row.Name, row.Turns, [.. people.Select(person => person.Pseudonym)],
                 [.. people.Select(person => person.Perspective).Distinct()],
