@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.People;
 
-/// <summary>Changes the name under which others see a person; the owner begins with the name of the system's user.</summary>
+/// <summary>Changes the name that others see of a person; the owner begins as the system's user.</summary>
 public sealed class ChangeOwnName
 {
     private readonly ProjectWriter _writer;
@@ -22,7 +22,8 @@ public sealed class ChangeOwnName
                 async (db, innerCt) =>
                 {
                     var person = await db.People.SingleAsync(candidate => candidate.Id == actor.Id, innerCt);
-                    var own = db.Members.Where(member => member.PersonId == actor.Id).Select(member => member.ProjectId);
+                    var own = db.Members.Where(member => member.PersonId == actor.Id)
+                        .Select(member => member.ProjectId);
                     var isTaken = await db.Members
                         .Where(member => own.Contains(member.ProjectId) && member.PersonId != actor.Id)
                         .Join(db.People, member => member.PersonId, other => other.Id, (_, other) => other.Name)

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
@@ -36,8 +37,8 @@ public sealed class ExportChapterTests
         using var stream = new MemoryStream(file.Content);
         using var document = WordprocessingDocument.Open(stream, isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document));
-        var words = string.Join('\n', document.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>()
-            .Select(text => text.Text));
+        var words = string.Join(
+            '\n', document.MainDocumentPart!.Document!.Body!.Descendants<Text>().Select(text => text.Text));
         Assert.Contains("Tijd is schaars", words, StringComparison.Ordinal);
         Assert.Contains("te weinig tijd", words, StringComparison.Ordinal);
         await using var db = bench.OpenDb();
@@ -72,9 +73,10 @@ public sealed class ExportChapterTests
         var (project, slug) = await bench.ProjectAsync(owner);
         var bo = await bench.InviteAsync(owner, project, "Bo");
         var save = bench.Get<SaveTheme>();
-        var first = (await save.RunAsync(
-            owner, project, null, SaveTheme.New(project, 0) with { Title = "Eerste" }, CommandId.New(), CancellationToken.None)).Value;
-        await save.RunAsync(bo, project, first, first with { Title = "Van Bo" }, CommandId.New(), CancellationToken.None);
+        var theme = SaveTheme.New(project, 0) with { Title = "Eerste" };
+        var first = (await save.RunAsync(owner, project, null, theme, CommandId.New(), CancellationToken.None)).Value;
+        await save.RunAsync(
+            bo, project, first, first with { Title = "Van Bo" }, CommandId.New(), CancellationToken.None);
 
         var late = await save.RunAsync(
             owner, project, first, first with { Title = "Te laat" }, CommandId.New(), CancellationToken.None);

@@ -67,7 +67,13 @@ public sealed class ImportTranscriptTests
     }
 
     private static Task<Domain.Outcome<TranscriptId>> ImportAsync(
-        TestWorkbench bench, Actor actor, ProjectId project, string name, string first, string second, string? people = null) =>
+        TestWorkbench bench,
+        Actor actor,
+        ProjectId project,
+        string name,
+        string first,
+        string second,
+        string? people = null) =>
         bench.Get<ImportTranscript>().RunAsync(
             actor, project,
             new TranscriptImport(
