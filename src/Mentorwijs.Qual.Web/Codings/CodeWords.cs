@@ -47,6 +47,7 @@ public sealed partial class CodeWords
 
     public DeskCode ForPicker(Code code) => new()
     {
+        Id = code.Id.Value,
         Name = NameOf(code),
         OtherName = code.Name.In(_language == "en" ? "nl" : "en"),
         Path = PathOf(code),

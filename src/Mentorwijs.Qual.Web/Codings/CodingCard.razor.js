@@ -52,7 +52,7 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     const id = crypto.randomUUID();
     lastCoding = id;
     send(
-      { name: "Apply", args: [start, end, given.revision, number], command: id, temporary: id,
+      { name: "Apply", args: [start, end, given.revision, codes[number].i], command: id, temporary: id,
         said: ["Applied", codes[number].n] },
       [{ ...met[0], i: id, c: number, s, e, waiting: true }], met.map(({ i }) => i));
   }

@@ -5,6 +5,10 @@ namespace Mentorwijs.Qual.Web.Codings;
 /// <summary>A code as the picker in the browser searches and shows it; the place in the list is its number.</summary>
 public sealed record DeskCode
 {
+    /// <summary>Goes back with each act: a number would mean another code once the book has changed.</summary>
+    [JsonPropertyName("i")]
+    public required Guid Id { get; init; }
+
     [JsonPropertyName("n")]
     public required string Name { get; init; }
 

@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench;
@@ -17,19 +18,13 @@ public sealed partial class DeskHost
     /// <param name="start">UTF-16 offset in the transcript's text, inclusive.</param>
     /// <param name="end">UTF-16 offset, exclusive.</param>
     /// <param name="revision">Of the text on the page.</param>
-    /// <param name="code">Number of the code in the list that the script was given.</param>
     [JSInvokable]
-    public Task<DeskAnswer> ApplyAsync(int start, int end, int revision, int code, Guid command) =>
-        ActAsync(command, async (state, id) =>
+    public Task<DeskAnswer> ApplyAsync(int start, int end, int revision, Guid code, Guid command) =>
+        ActAsync(command, (state, id) =>
         {
-            if (state.CodeAt(code) is not { } known)
-            {
-                return new UnknownCode();
-            }
-
             var view = state.View;
             var place = new CodingPlace(view.ProjectId, view.Round.Id, view.Transcript.Id, start, end, revision);
-            return await Acts.ApplyAsync(place, known.Id, id, _closing.Token);
+            return Acts.ApplyAsync(place, new CodeId(code), id, _closing.Token);
         });
 
     [JSInvokable]

@@ -86,6 +86,7 @@ public sealed partial class DeskHost
     {
         Revision = state.View.Transcript.Revision,
         WhyReadOnly = state.View.WhyReadOnly is { } why ? Say(why) : null,
+        Viewer = _viewer.Value,
         Codes = [.. state.Tree.Codes.Select(state.Words.ForPicker)],
         Hot = HotNumbers(state),
         Codings = [.. state.Codings.Select(state.Paint)],

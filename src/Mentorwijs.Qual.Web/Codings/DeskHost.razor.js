@@ -32,7 +32,7 @@ function open(host, given) {
   const codings = createCodings(given.codings, () => paint());
   const painter = createPainter(text, given.codes, goTo);
   const picker = createPicker(given.codes, (found) => voice.say(found === 1 ? "OneCoding" : "Found", found));
-  const outbox = createOutbox(host, root.dataset.place, voice, {
+  const outbox = createOutbox(host, `${given.viewer} ${root.dataset.place}`, voice, {
     revert: ({ before }) => codings.revert(before ?? [], outbox.idOf),
     settle: (answer, { temporary }) => {
       codings.settle(answer, temporary);

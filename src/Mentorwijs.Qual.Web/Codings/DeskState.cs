@@ -66,8 +66,6 @@ public sealed class DeskState
 
     public string PathOf(CodeId code) => Words.PathOf(Known(code));
 
-    public Code? CodeAt(int number) => number >= 0 && number < Tree.Codes.Count ? Tree.Codes[number] : null;
-
     public DeskCoding? Find(Guid id) => Codings.FirstOrDefault(coding => coding.Coding.Id.Value == id);
 
     public int CountOf(CodeId code) => Codings.Count(coding => coding.IsMine && coding.Coding.CodeId == code);

@@ -104,9 +104,4 @@ public class DeskStateTests
         Assert.DoesNotContain("geheim", painted.ToString(), StringComparison.Ordinal);
         Assert.Null(painted.Coder);
     }
-
-    [Theory]
-    [InlineData(-1)]
-    [InlineData(4)]
-    public void A_number_that_is_no_code_gives_none(int number) => Assert.Null(SmallDesk.Open().CodeAt(number));
 }
