@@ -71,6 +71,22 @@ public sealed partial class DifferencesPage
         }
     }
 
+    // Goes to the difference whose decision came back or went, so that the person sees what was undone.
+    private async Task ReversedAsync(Refusal? refusal)
+    {
+        var before = (_list?.Differences ?? []).ToDictionary(view => view.Difference.Pair, view => view.Resolution);
+        await LoadAsync();
+        _refusal = refusal ?? _refusal;
+        var changed = (_list?.Differences ?? []).Index()
+            .Where(view => before.GetValueOrDefault(view.Item.Difference.Pair) != view.Item.Resolution)
+            .Select(view => (int?)view.Index)
+            .FirstOrDefault();
+        if (changed is { } at)
+        {
+            await PickAsync(at);
+        }
+    }
+
     private Task GoAsync(int steps) => PickAsync(At + steps);
 
     private Task PickAsync(int at)

@@ -16,6 +16,7 @@ public sealed partial class ChapterPage
     private Refusal? _refusal;
     private Theme? _before;
     private Theme? _draft;
+    private int _reversals; // a form that was filled anew is another form
 
     [Inject]
     private NavigationManager Navigation { get; set; } = default!; // not null: set by the framework
@@ -74,6 +75,20 @@ public sealed partial class ChapterPage
         (_before, _draft) = (null, null);
         await LoadAsync();
         _refusal = removed.Refusal ?? _refusal;
+    }
+
+    // What stands in the form stays there, unless this very theme is what was undone.
+    private async Task ReversedAsync(Refusal? refusal)
+    {
+        var shown = _view?.Themes.FirstOrDefault(theme => theme.Id == _before?.Id);
+        await LoadAsync();
+        _refusal = refusal ?? _refusal;
+        var stored = _view?.Themes.FirstOrDefault(theme => theme.Id == _before?.Id);
+        if (shown is not null && !SaveTheme.IsSame(shown, stored))
+        {
+            (_before, _draft) = (stored, stored);
+            _reversals++;
+        }
     }
 
     private void PickCoder(Guid? coder) => Navigation.NavigateTo(Addresses.Chapter(Project, coder));

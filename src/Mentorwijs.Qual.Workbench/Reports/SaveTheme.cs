@@ -18,6 +18,9 @@ public sealed class SaveTheme
     public static Theme New(ProjectId project, int order) =>
         new() { Id = Ids.New<ThemeId>(), ProjectId = project, Title = "", Order = order };
 
+    /// <summary>True: the same words, codes and quotes.</summary>
+    public static bool IsSame(Theme? one, Theme? other) => ThemeChanged.IsSame(one, other);
+
     /// <param name="before">As it was when the person began to write; null = it is new. Refused when it has changed
     /// since.</param>
     public async Task<Outcome<Theme>> RunAsync(
