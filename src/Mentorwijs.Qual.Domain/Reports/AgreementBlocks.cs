@@ -1,3 +1,5 @@
+using Mentorwijs.Qual.Domain.Agreement;
+
 namespace Mentorwijs.Qual.Domain.Reports;
 
 /// <summary>How far coders agreed: figures where they exist, the reason where they do not.</summary>
@@ -53,10 +55,10 @@ internal static class AgreementBlocks
         return
         [
             .. agreement.PercentMicro is { } percent
-                ? texts.Runs("Agreement_Percent", ("Percent", texts.Figure(percent, 1)))
+                ? texts.Runs("Agreement_Percent", ("Percent", texts.Figure(ShownShare.Of(percent), 1)))
                 : [],
             .. agreement.PositiveMicro is { } positive
-                ? texts.Runs("Agreement_Positive", ("Percent", texts.Figure(positive, 1)))
+                ? texts.Runs("Agreement_Positive", ("Percent", texts.Figure(ShownShare.Of(positive), 1)))
                 : [],
             .. texts.Runs(
                 key, ("Coefficients", string.Join("; ", coefficients)), ("WhyUndefined", agreement.WhyUndefined)),
@@ -116,7 +118,7 @@ internal static class AgreementBlocks
                 texts.Count(row.Units),
                 texts.Count(row.First),
                 texts.Count(row.Second),
-                texts.FigureOrDash(row.Percent, 1),
+                texts.FigureOrDash(row.Percent is { } percent ? ShownShare.Of(percent) : null, 1),
                 texts.FigureOrDash(row.Kappa, 2),
                 texts.FigureOrDash(row.Alpha, 2),
             ])),
