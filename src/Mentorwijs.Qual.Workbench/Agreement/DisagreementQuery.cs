@@ -6,6 +6,7 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
 
@@ -66,12 +67,18 @@ public sealed class DisagreementQuery
 
                 var names = (await MembersQuery.ListAsync(db, found.Id, innerCt))
                     .ToDictionary(member => member.Id, member => member.Name);
-                return List(opened.Value, code, names);
+                var pseudonyms = await db.Respondents.AsNoTracking()
+                    .Where(respondent => respondent.ProjectId == found.Id)
+                    .ToDictionaryAsync(respondent => respondent.Id, respondent => respondent.Pseudonym, innerCt);
+                return List(opened.Value, code, names, pseudonyms);
             },
             ct);
 
     private static DisagreementList List(
-        ComparedRound compared, string? code, Dictionary<PersonId, string> names)
+        ComparedRound compared,
+        string? code,
+        Dictionary<PersonId, string> names,
+        Dictionary<RespondentId, string> pseudonyms)
     {
         var asked = code is not null && compared.Tree.Find(code) is { } found
             ? compared.Tree.SelfAndDescendants(found.Id).Select(below => below.Id).ToHashSet()
@@ -93,15 +100,22 @@ public sealed class DisagreementQuery
                 let text = texts[difference.TranscriptId]
                 let resolution = resolutions.GetValueOrDefault(difference.Pair)
                 select new DisagreementView(
-                    difference, text.Name, TurnsAround(text, difference.Passage), resolution,
+                    difference, text.Name, TurnsAround(text, difference.Passage, pseudonyms), resolution,
                     resolution is null ? null : names[resolution.By]),
             ],
         };
     }
 
-    private static List<TurnView> TurnsAround(Transcript text, TextSpan passage)
+    // A respondent is called by pseudonym: a label of the file, such as "B", could be taken for coder B.
+    private static List<TurnView> TurnsAround(
+        Transcript text, TextSpan passage, Dictionary<RespondentId, string> pseudonyms)
     {
         var speakers = text.Speakers.ToDictionary(speaker => speaker.Id);
+        var names = text.Speakers.ToDictionary(
+            speaker => speaker.Id,
+            speaker => speaker.RespondentId is { } respondent
+                ? pseudonyms.GetValueOrDefault(respondent, speaker.Label)
+                : speaker.Label);
         var inside = text.Turns.Where(turn => turn.Span.Overlaps(passage)).Select(turn => turn.Ordinal).ToHashSet();
         return
         [
@@ -109,7 +123,7 @@ public sealed class DisagreementQuery
                 .Where(turn => inside.Contains(turn.Ordinal - 1) || inside.Contains(turn.Ordinal)
                     || inside.Contains(turn.Ordinal + 1))
                 .Select(turn => new TurnView(
-                    turn.Ordinal, speakers[turn.SpeakerId].Label, speakers[turn.SpeakerId].Role, turn.Span,
+                    turn.Ordinal, names[turn.SpeakerId], speakers[turn.SpeakerId].Role, turn.Span,
                     turn.Span.Slice(text.Text), !inside.Contains(turn.Ordinal))),
         ];
     }
