@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Mentorwijs.Qual.Workbench.Storage;
 
@@ -13,7 +14,7 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 /// savepoint and does not touch the others. With 20 writers at once this keeps p99 near one fsync; SQLite's own busy
 /// retry made them wait a second and more.
 /// </remarks>
-internal sealed class WriteQueue(QualDatabase database) : BackgroundService
+internal class WriteQueue(QualDatabase database, ILogger<WriteQueue> log) : BackgroundService
 {
     /// <summary>Commands in one commit at most: bounds how long the first of them waits.</summary>
     private const int MaxGroup = 64;
@@ -38,6 +39,13 @@ internal sealed class WriteQueue(QualDatabase database) : BackgroundService
             () => DrainAsync(CancellationToken.None), CancellationToken.None, TaskCreationOptions.LongRunning,
             TaskScheduler.Default).Unwrap();
 
+    /// <summary>
+    /// Makes a group durable; nobody of it has been answered. A test turns this round, to see that it is caught.
+    /// </summary>
+    protected virtual Task StoreAsync(
+        SqliteTransaction transaction, IReadOnlyList<WriteJob> group, CancellationToken ct) =>
+        transaction.CommitAsync(ct);
+
     private async Task DrainAsync(CancellationToken ct)
     {
         await using var connection = await database.OpenAsync(ct);
@@ -54,7 +62,7 @@ internal sealed class WriteQueue(QualDatabase database) : BackgroundService
         }
     }
 
-    private static async Task CommitAsync(
+    private async Task CommitAsync(
         SqliteConnection connection, DbContextOptions<QualDbContext> options, List<WriteJob> group,
         CancellationToken ct)
     {
@@ -66,7 +74,7 @@ internal sealed class WriteQueue(QualDatabase database) : BackgroundService
                 await RunOneAsync(transaction, options, job, ct);
             }
 
-            await transaction.CommitAsync(ct);
+            await StoreAsync(transaction, group, ct);
         }
         catch (Exception trouble)
         {
@@ -75,7 +83,20 @@ internal sealed class WriteQueue(QualDatabase database) : BackgroundService
             return;
         }
 
-        group.ForEach(job => job.Acknowledge());
+        group.ForEach(Acknowledge);
+    }
+
+    private void Acknowledge(WriteJob job)
+    {
+        try
+        {
+            job.Acknowledge();
+        }
+        catch (Exception trouble)
+        {
+            // Stored and answered; a page that cannot be told must not end the writer, nor keep others unanswered.
+            log.LogError(trouble, "What was stored could not be announced");
+        }
     }
 
     private static async Task RunOneAsync(
