@@ -55,6 +55,10 @@ public sealed class SharedBrowser : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A stranger's windows, for pages that the test opens and signs in itself.</summary>
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) =>
+        Launched.NewContextAsync(options);
+
     /// <summary>Uses up a one-time address and gives the cookies it brought.</summary>
     public async Task<string> SignInAsync(Uri oneTime)
     {
