@@ -98,7 +98,7 @@ public sealed class WriteQueueTests
             study.Project, study.Owner.Id, _ => throw new ObjectDisposedException("page"));
 
         var first = await study.CodeAsync("geld");
-        var second = await study.CodeAsync("steun");
+        var second = await study.CodeAsync("steun").WaitAsync(TimeSpan.FromSeconds(30)); // a dead writer never answers
 
         Assert.True(first.IsDone && second.IsDone);
         Assert.Equal((2, 2), await study.StoredAsync());
