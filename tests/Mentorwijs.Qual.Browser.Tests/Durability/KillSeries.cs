@@ -9,11 +9,7 @@ internal static class KillSeries
     public const string Chosen = "MENTORWIJS_KILL_SEED";
 
     /// <summary>A server that lives for two seconds need not learn what to compile better later.</summary>
-    private static readonly Dictionary<string, string> ShortLife = new()
-    {
-        ["DOTNET_TieredPGO"] = "0",
-        ["DOTNET_TC_CallCountingDelayMs"] = "60000",
-    };
+    private static readonly Dictionary<string, string> ShortLife = new() { ["DOTNET_TieredPGO"] = "0" };
 
     public static int Seed() =>
         int.TryParse(Environment.GetEnvironmentVariable(Chosen), out var seed) ? seed : Random.Shared.Next();
