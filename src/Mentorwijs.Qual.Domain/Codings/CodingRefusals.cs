@@ -27,6 +27,9 @@ public sealed record TranscriptIsInBlindRound(string RoundName) : Refusal;
 /// <summary>Comparing or closed: the codings stand still.</summary>
 public sealed record RoundIsNotForCoding(string RoundName) : Refusal;
 
+/// <summary>The coder has marked it finished; the mark must come off before anything changes.</summary>
+public sealed record TranscriptIsFinished : Refusal;
+
 /// <summary>Not every coder has marked every transcript finished.</summary>
 public sealed record CodersNotFinished(int Count) : Refusal;
 

@@ -49,10 +49,10 @@ public sealed class DeskActs(
             await ActorAsync(), view.ProjectId, view.Round.Id, view.Transcript.Id, isFinished, command, ct);
 
     public async Task<Outcome<Undone>> UndoAsync(DeskView view, CommandId command, CancellationToken ct) =>
-        await undo.RunAsync(await ActorAsync(), view.ProjectId, command, ct);
+        await undo.RunAsync(await ActorAsync(), view.ProjectId, UndoScope.On(view.Transcript.Id), command, ct);
 
     public async Task<Outcome<Undone>> RedoAsync(DeskView view, CommandId command, CancellationToken ct) =>
-        await undo.RedoAsync(await ActorAsync(), view.ProjectId, command, ct);
+        await undo.RedoAsync(await ActorAsync(), view.ProjectId, UndoScope.On(view.Transcript.Id), command, ct);
 
     public Task<Actor> ActorAsync() => person.ActorAsync();
 }

@@ -12,9 +12,6 @@ namespace Mentorwijs.Qual.Web.Codings;
 /// <summary>The calls of the script, one an act. Anybody can make them with anything: all is checked again.</summary>
 public sealed partial class DeskHost
 {
-    /// <summary>True: the act undone last belongs to this transcript, though it changed no coding.</summary>
-    private bool _wasHere;
-
     /// <param name="start">UTF-16 offset in the transcript's text, inclusive.</param>
     /// <param name="end">UTF-16 offset, exclusive.</param>
     /// <param name="revision">Of the text on the page.</param>
@@ -36,12 +33,12 @@ public sealed partial class DeskHost
         ActAsync(command, (state, id) => MarkAsync(state, coding, direction, id));
 
     [JSInvokable]
-    public async Task<DeskAnswer> UndoAsync(Guid command) =>
-        Located(await ActAsync(command, (state, id) => ReverseAsync(state, id, isRedo: false)), "UndoneElsewhere");
+    public Task<DeskAnswer> UndoAsync(Guid command) =>
+        ActAsync(command, (state, id) => ReverseAsync(state, id, isRedo: false));
 
     [JSInvokable]
-    public async Task<DeskAnswer> RedoAsync(Guid command) =>
-        Located(await ActAsync(command, (state, id) => ReverseAsync(state, id, isRedo: true)), "RedoneElsewhere");
+    public Task<DeskAnswer> RedoAsync(Guid command) =>
+        ActAsync(command, (state, id) => ReverseAsync(state, id, isRedo: true));
 
     /// <summary>Shows the codings at the caret; says nothing, it follows every step.</summary>
     [JSInvokable]
@@ -91,8 +88,8 @@ public sealed partial class DeskHost
             return refusal;
         }
 
-        _wasHere = outcome.Value.Act == Act.FinishTranscript;
-        if (_wasHere)
+        // Undoing an undo is a redo, so the act is not told by its name alone: the mark is read again.
+        if (outcome.Value.Codings is { Stored.Count: 0, Removed.Count: 0 })
         {
             var fresh = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
             state.IsFinished = fresh.IsDone ? fresh.Value.IsFinished : state.IsFinished;
@@ -100,12 +97,6 @@ public sealed partial class DeskHost
 
         return outcome.Value.Codings;
     }
-
-    // The own last act may have been in another transcript: then nothing changes here to show it.
-    private DeskAnswer Located(DeskAnswer answer, string elsewhere) =>
-        answer is { Refusal: null, Set.Count: 0, Gone.Count: 0 } && !_wasHere
-            ? answer with { Said = Texts[elsewhere] }
-            : answer;
 
     private void Show(DeskLook look)
     {

@@ -34,7 +34,6 @@ public sealed class StartBlindRound
             return refusal;
         }
 
-        var slug = "";
         var outcome = await _writer.CommitAsync(
             actor, Act.StartRound, project, command,
             async (work, innerCt) =>
@@ -45,7 +44,7 @@ public sealed class StartBlindRound
                 }
 
                 var taken = (await RoundRules.LoadAsync(work.Db, project, innerCt)).Rounds.Select(round => round.Slug);
-                slug = Slug.Free(checkedName.Value, taken.ToHashSet(StringComparer.Ordinal));
+                var slug = Slug.Free(checkedName.Value, taken.ToHashSet(StringComparer.Ordinal));
                 var round = new CodingRound
                 {
                     Id = Ids.New<RoundId>(),
@@ -58,12 +57,12 @@ public sealed class StartBlindRound
                     StartedAt = work.Now,
                 };
                 work.Db.Add(round);
-                work.Record(new RoundStarted(round.Id, round.Coders, round.Transcripts));
+                work.Record(new RoundStarted(round.Id, round.Slug, round.Coders, round.Transcripts));
                 work.Announce(new ProjectChange(project, ChangeKinds.Rounds | ChangeKinds.Transcripts));
                 return Done.It;
             },
             ct);
-        return outcome.Refusal is { } refused ? refused : slug;
+        return outcome.Refusal is { } refused ? refused : outcome.Value.Facts.OfType<RoundStarted>().Single().Slug;
     }
 
     private static async Task<Refusal?> CheckAsync(

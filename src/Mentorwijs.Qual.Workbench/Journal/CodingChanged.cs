@@ -23,6 +23,14 @@ internal sealed record CodingChanged(Coding? Before, Coding? After) : Change
             return refusal;
         }
 
+        if (coding.Source == CodingSource.Coder && await work.Db.FinishedMarks.AnyAsync(
+            mark => mark.RoundId == coding.RoundId && mark.TranscriptId == coding.TranscriptId
+                && mark.PersonId == work.Actor.Id,
+            ct))
+        {
+            return new TranscriptIsFinished();
+        }
+
         var current = await work.Db.Codings.AsNoTracking()
             .FirstOrDefaultAsync(candidate => candidate.Id == coding.Id, ct);
         if (current != Before || await OverlapsAnotherAsync(work.Db, ct))

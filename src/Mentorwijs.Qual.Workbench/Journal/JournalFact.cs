@@ -27,7 +27,7 @@ internal sealed record PersonInvited(PersonId Person, Role Role) : JournalFact;
 internal sealed record TranscriptImported(TranscriptId Transcript, string TextHash, int Turns) : JournalFact;
 
 internal sealed record RoundStarted(
-    RoundId Round, IReadOnlyList<PersonId> Coders, IReadOnlyList<TranscriptId> Transcripts)
+    RoundId Round, string Slug, IReadOnlyList<PersonId> Coders, IReadOnlyList<TranscriptId> Transcripts)
     : JournalFact;
 
 internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To) : JournalFact

@@ -11,7 +11,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 public sealed record Undone(Act Act, CodingsChanged Codings);
 
 /// <summary>
-/// Takes back the person's own last act in a project, or puts it back: a new command, made from its befores.
+/// Takes back the person's own last act in a scope, or puts it back: a new command, made from its befores.
 /// </summary>
 public sealed class UndoLast
 {
@@ -19,14 +19,16 @@ public sealed class UndoLast
 
     internal UndoLast(ProjectWriter writer) => _writer = writer;
 
-    public Task<Outcome<Undone>> RunAsync(Actor actor, ProjectId project, CommandId command, CancellationToken ct) =>
-        ReverseAsync(actor, Act.Undo, project, command, ct);
+    public Task<Outcome<Undone>> RunAsync(
+        Actor actor, ProjectId project, UndoScope scope, CommandId command, CancellationToken ct) =>
+        ReverseAsync(actor, Act.Undo, project, scope, command, ct);
 
-    public Task<Outcome<Undone>> RedoAsync(Actor actor, ProjectId project, CommandId command, CancellationToken ct) =>
-        ReverseAsync(actor, Act.Redo, project, command, ct);
+    public Task<Outcome<Undone>> RedoAsync(
+        Actor actor, ProjectId project, UndoScope scope, CommandId command, CancellationToken ct) =>
+        ReverseAsync(actor, Act.Redo, project, scope, command, ct);
 
     private async Task<Outcome<Undone>> ReverseAsync(
-        Actor actor, Act direction, ProjectId project, CommandId command, CancellationToken ct)
+        Actor actor, Act direction, ProjectId project, UndoScope scope, CommandId command, CancellationToken ct)
     {
         var reversed = direction;
         var outcome = await _writer.CommitAsync(
@@ -34,8 +36,8 @@ public sealed class UndoLast
             async (work, innerCt) =>
             {
                 var entry = direction == Act.Undo
-                    ? await UndoStack.NextUndoAsync(work.Db, actor.Id, project, innerCt)
-                    : await UndoStack.NextRedoAsync(work.Db, actor.Id, project, innerCt);
+                    ? await UndoStack.NextUndoAsync(work.Db, actor.Id, project, scope, innerCt)
+                    : await UndoStack.NextRedoAsync(work.Db, actor.Id, project, scope, innerCt);
                 if (entry is null)
                 {
                     return direction == Act.Undo ? new NothingToUndo() : new NothingToRedo();

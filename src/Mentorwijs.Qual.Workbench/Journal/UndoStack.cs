@@ -13,10 +13,10 @@ internal static class UndoStack
 {
     /// <summary>The act to undo, or null.</summary>
     public static async Task<JournalEntry?> NextUndoAsync(
-        QualDbContext db, PersonId actor, ProjectId project, CancellationToken ct)
+        QualDbContext db, PersonId actor, ProjectId project, UndoScope scope, CancellationToken ct)
     {
         var hidden = 0;
-        await foreach (var entry in Backwards(db, actor, project).WithCancellation(ct))
+        await foreach (var entry in Backwards(db, actor, project, scope).WithCancellation(ct))
         {
             if (entry.Act == Act.Undo)
             {
@@ -33,10 +33,10 @@ internal static class UndoStack
 
     /// <summary>The undo to take back, or null; any new act in between ends the chance.</summary>
     public static async Task<JournalEntry?> NextRedoAsync(
-        QualDbContext db, PersonId actor, ProjectId project, CancellationToken ct)
+        QualDbContext db, PersonId actor, ProjectId project, UndoScope scope, CancellationToken ct)
     {
         var redone = 0;
-        await foreach (var entry in Backwards(db, actor, project).WithCancellation(ct))
+        await foreach (var entry in Backwards(db, actor, project, scope).WithCancellation(ct))
         {
             if (entry.Act == Act.Redo)
             {
@@ -55,9 +55,11 @@ internal static class UndoStack
         return null;
     }
 
-    private static IAsyncEnumerable<JournalEntry> Backwards(QualDbContext db, PersonId actor, ProjectId project) =>
+    private static IAsyncEnumerable<JournalEntry> Backwards(
+        QualDbContext db, PersonId actor, ProjectId project, UndoScope scope) =>
         db.Journal.AsNoTracking()
-            .Where(entry => entry.ProjectId == project && entry.ActorId == actor && entry.IsReversible)
+            .Where(entry => entry.ProjectId == project && entry.ActorId == actor && entry.IsReversible
+                && entry.Changes.Contains(scope.Mark))
             .OrderByDescending(entry => entry.Seq)
             .AsAsyncEnumerable();
 }

@@ -13,8 +13,9 @@ namespace Mentorwijs.Qual.Workbench.People;
 public sealed class InvitePerson
 {
     private readonly ProjectWriter _writer;
+    private readonly TimeProvider _clock;
 
-    internal InvitePerson(ProjectWriter writer) => _writer = writer;
+    internal InvitePerson(ProjectWriter writer, TimeProvider clock) => (_writer, _clock) = (writer, clock);
 
     /// <summary>The token of the new member's address: it is shown once and stored only as a hash.</summary>
     public async Task<Outcome<string>> RunAsync(
@@ -48,7 +49,13 @@ public sealed class InvitePerson
                 return Done.It;
             },
             ct);
-        return outcome.Refusal is { } refused ? refused : token;
+        if (outcome.Refusal is { } refused)
+        {
+            return refused;
+        }
+
+        // Sent twice (a double click): the first answer is lost to the page, so it gets an address of its own.
+        return outcome.Value.IsRepeat ? await AgainAsync(outcome.Value, ct) : token;
     }
 
     /// <summary>A further address for somebody who is a member already.</summary>
@@ -72,7 +79,19 @@ public sealed class InvitePerson
                 return Done.It;
             },
             ct);
-        return outcome.Refusal is { } refused ? refused : token;
+        if (outcome.Refusal is { } refused)
+        {
+            return refused;
+        }
+
+        return outcome.Value.IsRepeat ? await AgainAsync(outcome.Value, ct) : token;
+    }
+
+    private async Task<string> AgainAsync(Committed committed, CancellationToken ct)
+    {
+        var invited = committed.Facts.OfType<PersonInvited>().Single();
+        return await _writer.SaveAsync(
+            (db, _) => Task.FromResult(SignInTokens.Issue(db, invited.Person, _clock.GetUtcNow())), ct);
     }
 }
 

@@ -35,13 +35,12 @@ public sealed class CreateProject
         }
 
         var id = Ids.New<ProjectId>();
-        var slug = "";
         var outcome = await _writer.CommitAsync(
             actor, Act.CreateProject, id, command,
             async (work, innerCt) =>
             {
                 var taken = await work.Db.Projects.Select(project => project.Slug).ToListAsync(innerCt);
-                slug = Slug.Free(checkedName.Value, taken.ToHashSet(StringComparer.Ordinal));
+                var slug = Slug.Free(checkedName.Value, taken.ToHashSet(StringComparer.Ordinal));
                 AddRows(work, new Project
                 {
                     Id = id,
@@ -56,7 +55,7 @@ public sealed class CreateProject
                 return Done.It;
             },
             ct);
-        return outcome.Refusal is { } refused ? refused : slug;
+        return outcome.Refusal is { } refused ? refused : outcome.Value.Facts.OfType<ProjectCreated>().Single().Slug;
     }
 
     private static void AddRows(WriteWork work, Project project)

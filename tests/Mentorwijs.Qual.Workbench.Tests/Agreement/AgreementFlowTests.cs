@@ -95,9 +95,11 @@ public sealed class AgreementFlowTests
         }
 
         var changed = (await flow.DifferencesAsync()).Differences.Single().Resolution;
-        await bench.Get<UndoLast>().RunAsync(flow.Owner, flow.Project, CommandId.New(), CancellationToken.None);
+        await bench.Get<UndoLast>().RunAsync(
+            flow.Owner, flow.Project, UndoScope.Decisions, CommandId.New(), CancellationToken.None);
         var back = (await flow.DifferencesAsync()).Differences.Single().Resolution;
-        await bench.Get<UndoLast>().RunAsync(flow.Owner, flow.Project, CommandId.New(), CancellationToken.None);
+        await bench.Get<UndoLast>().RunAsync(
+            flow.Owner, flow.Project, UndoScope.Decisions, CommandId.New(), CancellationToken.None);
 
         Assert.Equal(Decision.Neither, changed!.Decision);
         Assert.Equal(Decision.Second, back!.Decision);

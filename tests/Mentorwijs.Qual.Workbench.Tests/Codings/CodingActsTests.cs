@@ -47,7 +47,8 @@ public sealed class CodingActsTests
         var before = (await bench.DeskAsync(owner, slug, "L01")).Codings;
 
         var grown = await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd. Dat zegt");
-        var undone = await bench.Get<UndoLast>().RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        var undone = await bench.Get<UndoLast>().RunAsync(
+            owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
 
         Assert.Equal("weinig tijd. Dat zegt iedereen", grown.Value.Stored.Single().Span.Slice(desk.Transcript.Text));
         Assert.Single(grown.Value.Removed);
@@ -73,22 +74,22 @@ public sealed class CodingActsTests
 
         for (var n = 0; n < 3; n++)
         {
-            Assert.True((await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None)).IsDone);
+            Assert.True((await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None)).IsDone);
         }
 
-        var nothing = await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        var nothing = await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
         Assert.Empty((await bench.DeskAsync(owner, slug, "L01")).Codings);
         for (var n = 0; n < 3; n++)
         {
-            Assert.True((await undo.RedoAsync(owner, project, CommandId.New(), CancellationToken.None)).IsDone);
+            Assert.True((await undo.RedoAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None)).IsDone);
         }
 
         Assert.IsType<NothingToUndo>(nothing.Refusal);
         Assert.Equal(full, (await bench.DeskAsync(owner, slug, "L01")).Codings.Single().Coding);
-        await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
         await bench.ApplyAsync(owner, desk, "steun", "iedereen");
         Assert.IsType<NothingToRedo>(
-            (await undo.RedoAsync(owner, project, CommandId.New(), CancellationToken.None)).Refusal);
+            (await undo.RedoAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None)).Refusal);
     }
 
     [Fact]
@@ -103,7 +104,8 @@ public sealed class CodingActsTests
         await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd");
         await bench.ApplyAsync(colleague, desk, "steun", "iedereen");
 
-        await bench.Get<UndoLast>().RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        await bench.Get<UndoLast>().RunAsync(
+            owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
 
         var left = (await bench.DeskAsync(owner, slug, "L01")).Codings.Single();
         Assert.Equal("Bo", left.CoderName);
@@ -129,7 +131,7 @@ public sealed class CodingActsTests
             await db.SaveChangesAsync();
         }
 
-        var outcome = await undo.RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        var outcome = await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
 
         Assert.IsType<SomebodyElseChangedThis>(outcome.Refusal);
         Assert.Single((await bench.DeskAsync(owner, slug, "L01")).Codings);
@@ -142,8 +144,8 @@ public sealed class CodingActsTests
         var owner = await bench.OwnerAsync();
         var (project, slug) = await bench.ProjectAsync(owner);
         await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
-        var coding = (await bench.ApplyAsync(owner, await bench.DeskAsync(owner, slug, "L01"), "tijd", "weinig tijd"))
-            .Value.Stored.Single();
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var coding = (await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd")).Value.Stored.Single();
 
         await bench.Get<WriteMemo>().RunAsync(
             owner, project, coding.Id, "zeldzaamwoord", CommandId.New(), CancellationToken.None);
@@ -155,7 +157,52 @@ public sealed class CodingActsTests
         Assert.Equal("zeldzaamwoord", text.Text);
         text.Text = null;
         await db.SaveChangesAsync();
-        var undone = await bench.Get<UndoLast>().RunAsync(owner, project, CommandId.New(), CancellationToken.None);
+        var undone = await bench.Get<UndoLast>().RunAsync(
+            owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
         Assert.IsType<TextWasErased>(undone.Refusal);
+    }
+
+    [Fact]
+    public async Task Undo_on_one_transcript_leaves_the_others_alone()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        await bench.TranscriptAsync(owner, project, "L02", "Hoe gaat het?", Answer);
+        var first = await bench.DeskAsync(owner, slug, "L01");
+        var second = await bench.DeskAsync(owner, slug, "L02");
+        await bench.ApplyAsync(owner, first, "tijd", "weinig tijd");
+        await bench.ApplyAsync(owner, second, "tijd", "weinig tijd");
+        var undo = bench.Get<UndoLast>();
+
+        var scope = UndoScope.On(first.Transcript.Id);
+        var done = await undo.RunAsync(owner, project, scope, CommandId.New(), CancellationToken.None);
+        var nothing = await undo.RunAsync(owner, project, scope, CommandId.New(), CancellationToken.None);
+
+        Assert.Single(done.Value.Codings.Removed);
+        Assert.IsType<NothingToUndo>(nothing.Refusal);
+        Assert.Single((await bench.DeskAsync(owner, slug, "L02")).Codings);
+    }
+
+    [Fact]
+    public async Task A_finished_transcript_stands_until_the_mark_is_taken_away()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var finish = bench.Get<FinishTranscript>();
+
+        await finish.RunAsync(
+            owner, project, desk.Round.Id, desk.Transcript.Id, true, CommandId.New(), CancellationToken.None);
+        var refused = await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd");
+        await finish.RunAsync(
+            owner, project, desk.Round.Id, desk.Transcript.Id, false, CommandId.New(), CancellationToken.None);
+        var applied = await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd");
+
+        Assert.IsType<TranscriptIsFinished>(refused.Refusal);
+        Assert.True(applied.IsDone);
     }
 }

@@ -79,4 +79,22 @@ public sealed class SignInTests
         var members = await bench.Get<MembersQuery>().RunAsync(owner, slug, CancellationToken.None);
         Assert.Equal(["Anne", "Bo"], members.Value.Select(member => member.Name));
     }
+
+    [Fact]
+    public async Task An_invitation_sent_twice_makes_one_person_and_both_answers_have_an_address()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        var invite = bench.Get<InvitePerson>();
+        var command = CommandId.New();
+
+        var first = await invite.RunAsync(owner, project, "Bo", Role.Coder, command, CancellationToken.None);
+        var again = await invite.RunAsync(owner, project, "Bo", Role.Coder, command, CancellationToken.None);
+
+        var one = (await bench.Get<SignIn>().RunAsync(first.Value, CancellationToken.None)).Value;
+        var other = (await bench.Get<SignIn>().RunAsync(again.Value, CancellationToken.None)).Value;
+        Assert.Equal(one, other);
+        Assert.Equal(2, (await bench.Get<MembersQuery>().RunAsync(owner, slug, CancellationToken.None)).Value.Count);
+    }
 }

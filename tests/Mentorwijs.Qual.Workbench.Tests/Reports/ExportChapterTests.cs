@@ -80,7 +80,8 @@ public sealed class ExportChapterTests
 
         var late = await save.RunAsync(
             owner, project, first, first with { Title = "Te laat" }, CommandId.New(), CancellationToken.None);
-        await bench.Get<UndoLast>().RunAsync(bo, project, CommandId.New(), CancellationToken.None);
+        await bench.Get<UndoLast>().RunAsync(
+            bo, project, UndoScope.Themes, CommandId.New(), CancellationToken.None);
 
         Assert.IsType<SomebodyElseChangedThis>(late.Refusal);
         var themes = (await bench.Get<ThemesQuery>().RunAsync(owner, slug, null, CancellationToken.None)).Value.Themes;

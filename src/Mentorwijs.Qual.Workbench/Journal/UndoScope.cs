@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Storage;
+
+namespace Mentorwijs.Qual.Workbench.Journal;
+
+/// <summary>Which of a person's acts a page can take back: those it shows, so that nothing changes out of sight.</summary>
+/// <remarks>
+/// Each scope has a stack of its own. It is found by a text that stands in the journalled changes of its acts and in
+/// those of no other: the id of a transcript, or the kind of the change.
+/// </remarks>
+public sealed record UndoScope
+{
+    /// <summary>Decisions on differences.</summary>
+    public static readonly UndoScope Decisions = new("\"$type\":\"decision\"");
+
+    /// <summary>Themes of the chapter.</summary>
+    public static readonly UndoScope Themes = new("\"$type\":\"theme\"");
+
+    private UndoScope(string mark) => Mark = mark;
+
+    internal string Mark { get; }
+
+    /// <summary>Codings and finished marks of one transcript.</summary>
+    public static UndoScope On(TranscriptId transcript) =>
+        new(JsonSerializer.Serialize(transcript, StoredJson.Options));
+}
