@@ -4,19 +4,21 @@ using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace Mentorwijs.Qual.Web.Agreement;
 
 /// <summary>The differences of a round, one at a time; deciding goes on to the next by itself.</summary>
 public sealed partial class DifferencesPage
 {
+    // One decision after the other: keys typed fast each decide on the difference that is then shown.
+    private readonly SemaphoreSlim _turn = new(1, 1);
     private Actor? _actor;
     private DisagreementList? _list;
     private Refusal? _refusal;
-    private CodingPair? _pair;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = default!; // not null: set by the framework
+    private IJSObjectReference? _script;
+    private int _at;
+    private bool _isPlaced;
 
     [Parameter]
     public required string Project { get; set; }
@@ -28,45 +30,72 @@ public sealed partial class DifferencesPage
     [SupplyParameterFromQuery]
     public string? Code { get; set; }
 
-    /// <summary>1-based place in the list, so that a link shows a colleague the same difference.</summary>
+    /// <summary>1-based place in the list; null = the first that is not decided yet.</summary>
     [SupplyParameterFromQuery(Name = "nr")]
     public int? Number { get; set; }
 
-    private int At => Math.Clamp((Number ?? 1) - 1, 0, Math.Max(0, (_list?.Differences.Count ?? 1) - 1));
+    private DisagreementView Current => _list!.Differences[_at]; // not null: only drawn when the list is there
 
-    private DisagreementView Current => _list!.Differences[At]; // not null: only drawn when the list is there
+    private int Last => Math.Max(0, (_list?.Differences.Count ?? 1) - 1);
+
+    public async ValueTask DisposeAsync()
+    {
+        _turn.Dispose();
+        try
+        {
+            await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
+        }
+        catch (JSDisconnectedException)
+        {
+            // the page is gone, and the script with it
+        }
+    }
 
     protected override async Task OnParametersSetAsync()
     {
         _actor = await Person.ActorAsync();
         await LoadAsync();
+        if (!_isPlaced && _list is not null)
+        {
+            var open = _list.Differences.Index().Where(view => view.Item.Resolution is not { IsFinal: true })
+                .Select(view => (int?)view.Index).FirstOrDefault();
+            (_at, _isPlaced) = (Math.Clamp((Number - 1) ?? open ?? 0, 0, Last), true);
+        }
     }
 
     private async Task LoadAsync()
     {
         var read = await DisagreementQuery.RunAsync(_actor!, Project, Round, Code, CancellationToken.None); // set above
         (_list, _refusal) = (read.IsDone ? read.Value : null, read.Refusal);
-        if (_list is { Differences.Count: > 0 })
-        {
-            _pair = Current.Difference.Pair;
-        }
+        _at = Math.Clamp(_at, 0, Last);
     }
 
     private async Task DecideAsync((Decision Decision, string? Rationale) wanted)
     {
-        if (_list is null || _pair is not { } pair)
+        await _turn.WaitAsync();
+        try
         {
-            return;
+            if (_list is { Differences.Count: > 0 } list)
+            {
+                await DecideAsync(list, Current.Difference.Pair, wanted.Decision, wanted.Rationale);
+            }
         }
+        finally
+        {
+            _turn.Release();
+        }
+    }
 
+    private async Task DecideAsync(DisagreementList list, CodingPair pair, Decision decision, string? rationale)
+    {
         var outcome = await ResolveDisagreement.RunAsync(
-            _actor!, _list.ProjectId, _list.Round.Id, pair, wanted.Decision, wanted.Rationale,
+            _actor!, list.ProjectId, list.Round.Id, pair, decision, rationale, // set on entering
             CommandId.New(), CancellationToken.None);
         await LoadAsync();
         _refusal = outcome.Refusal ?? _refusal;
         if (outcome.IsDone)
         {
-            Announcements.Say(Texts["Decided", Texts[$"Decision_{wanted.Decision}"]]);
+            Announcements.Say(Texts["Decided", Texts[$"Decision_{decision}"]]);
             await GoAsync(1);
         }
     }
@@ -87,12 +116,13 @@ public sealed partial class DifferencesPage
         }
     }
 
-    private Task GoAsync(int steps) => PickAsync(At + steps);
+    private Task GoAsync(int steps) => PickAsync(_at + steps);
 
-    private Task PickAsync(int at)
+    private async Task PickAsync(int at)
     {
-        var last = (_list?.Differences.Count ?? 1) - 1;
-        Navigation.NavigateTo(Addresses.Differences(Project, Round, Code, 1 + Math.Clamp(at, 0, last)));
-        return Task.CompletedTask;
+        _at = Math.Clamp(at, 0, Last);
+        _script ??= await Js.InvokeAsync<IJSObjectReference>(
+            "import", $"./{Assets["Agreement/DifferencesPage.razor.js"]}");
+        await _script.InvokeVoidAsync("showAddress", Addresses.Differences(Project, Round, Code, _at + 1));
     }
 }

@@ -49,21 +49,22 @@ public sealed partial class ChapterPage
         (_before, _draft, _refusal) = (null, SaveTheme.New(_view.ProjectId, order), null);
     }
 
-    private async Task SaveAsync(Theme written)
+    // Also called by an editor that is just being left, so the theme on the page may be another one by now.
+    private async Task SaveAsync((Theme? Before, Theme Written) theme)
     {
         var saved = await SaveTheme.RunAsync(
-            _actor!, _view!.ProjectId, _before, written, // not null: both set on entering
+            _actor!, theme.Written.ProjectId, theme.Before, theme.Written, // not null: set on entering
             CommandId.New(), CancellationToken.None);
-        if (saved.IsDone)
+        if (saved.IsDone && _draft?.Id == theme.Written.Id)
         {
             Open(saved.Value);
-            await LoadAsync();
-            Announcements.Say(Texts["Saved"]);
         }
-        else
+
+        await LoadAsync();
+        _refusal = saved.Refusal ?? _refusal;
+        if (saved.IsDone)
         {
-            // what was written stays on the page
-            (_refusal, _draft) = (saved.Refusal, written);
+            Announcements.Say(Texts["Saved"]);
         }
     }
 

@@ -12,6 +12,9 @@ namespace Mentorwijs.Qual.Web.Shell;
 /// <summary>What the pages need before the server is built.</summary>
 public static class WebServices
 {
+    /// <summary>Bytes: the longest text of a theme (40,000 characters, up to 4 bytes each) in one message.</summary>
+    private const int LongestMessage = 192 * 1024;
+
     public static void AddWeb(this WebApplicationBuilder builder, DataFolder folder)
     {
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
@@ -37,7 +40,7 @@ public static class WebServices
             // somebody whose laptop slept or whose network fell away comes back to the page as it was
             circuits.DisconnectedCircuitMaxRetained = 200;
             circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
-        });
+        }).AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
         services.AddAntiforgery(forms => forms.Cookie.Name = CookieNames.Form);
         services.AddSignIn(folder);
         services.AddExceptionHandler<ErrorLog>();

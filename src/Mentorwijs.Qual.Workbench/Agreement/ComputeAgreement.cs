@@ -20,10 +20,10 @@ public sealed record AgreementView
 
     public required CodeTree Tree { get; init; }
 
-    /// <summary>Differences that touch each code, on either side.</summary>
-    public required IReadOnlyDictionary<CodeId, int> DifferencesByCode { get; init; }
+    /// <summary>The codes on both sides of each difference.</summary>
+    public required IReadOnlyList<IReadOnlyList<CodeId>> CodesOfDifferences { get; init; }
 
-    public required int Differences { get; init; }
+    public int Differences => CodesOfDifferences.Count;
 
     public required int Undecided { get; init; }
 
@@ -32,10 +32,17 @@ public sealed record AgreementView
 
     public required string CodebookVersion { get; init; }
 
-    /// <summary>Differences that a row stands for: of its own code, or of every code of the branch.</summary>
-    public int DifferencesOf(AgreementRow row) => row.WithDescendants
-        ? Tree.SelfAndDescendants(row.Code.Id).Sum(code => DifferencesByCode.GetValueOrDefault(code.Id))
-        : DifferencesByCode.GetValueOrDefault(row.Code.Id);
+    /// <summary>
+    /// Differences that touch the code, or any code of the branch. One between two codes stands at both, and once at
+    /// the branch that holds them.
+    /// </summary>
+    public int DifferencesOf(AgreementRow row)
+    {
+        var codes = row.WithDescendants
+            ? Tree.SelfAndDescendants(row.Code.Id).Select(code => code.Id).ToHashSet()
+            : [row.Code.Id];
+        return CodesOfDifferences.Count(touched => touched.Any(codes.Contains));
+    }
 }
 
 /// <summary>Computes the agreement between the coders of a round, on what they coded blind.</summary>
@@ -75,11 +82,7 @@ public sealed class ComputeAgreement
             Table = AgreementTable.Of(compared.Study, compared.Tree),
             CoderNames = names,
             Tree = compared.Tree,
-            DifferencesByCode = differences
-                .SelectMany(difference => CodesOf(difference).Distinct())
-                .CountBy(code => code)
-                .ToDictionary(),
-            Differences = differences.Count,
+            CodesOfDifferences = [.. differences.Select(difference => CodesOf(difference).ToList())],
             Undecided = differences.Count(difference => !final.Contains(difference.Pair)),
             Identical = compared.Comparison.Identical.Count,
             CodebookVersion = compared.Codebook.Version,

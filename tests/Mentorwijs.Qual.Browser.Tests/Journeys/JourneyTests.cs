@@ -97,7 +97,7 @@ public partial class JourneyTests(Journey journey) : IClassFixture<Journey>
 
         Assert.Equivalent(plan, journey.Stored.Decisions(), strict: true);
         Assert.Contains(
-            $"{InWords(plan.Values.Sum())} verschillen besproken: {InWords(plan["First"])} keer is de eerste "
+            $"{InWords(plan.Values.Sum())} verschillen is besloten: {InWords(plan["First"])} keer is de eerste "
                 + $"codering gevolgd, {InWords(plan["Second"])} keer de tweede, {InWords(plan["Both"])} keer zijn "
                 + $"beide behouden en {InWords(plan["Neither"])} keer vervielen beide.",
             _chapter.Text.Replace("één", "een", StringComparison.Ordinal), StringComparison.Ordinal);
