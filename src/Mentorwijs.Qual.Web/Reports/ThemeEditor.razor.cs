@@ -36,7 +36,10 @@ public sealed partial class ThemeEditor
     public required EventCallback OnRemove { get; set; }
 
     private IReadOnlyList<QuotablePassage> Passages =>
-        [.. View.Passages.Where(passage => _codes.Contains(passage.Coding.CodeId) || _quotes.Contains(passage.Coding.Id))];
+    [
+        .. View.Passages.Where(passage =>
+            _codes.Contains(passage.Coding.CodeId) || _quotes.Contains(passage.Coding.Id)),
+    ];
 
     /// <summary>Chosen quotes whose coding is no longer part of the analysis.</summary>
     private IReadOnlyList<CodingId> Gone => [.. _quotes.Except(View.Passages.Select(passage => passage.Coding.Id))];

@@ -4,7 +4,7 @@ using Mentorwijs.Qual.Workbench.Storage;
 
 namespace Mentorwijs.Qual.Workbench.Journal;
 
-/// <summary>Which of a person's acts a page can take back: those it shows, so that nothing changes out of sight.</summary>
+/// <summary>The acts a page can take back: those it shows, so that nothing changes out of sight.</summary>
 /// <remarks>
 /// Each scope has a stack of its own. It is found by a text that stands in the journalled changes of its acts and in
 /// those of no other: the id of a transcript, or the kind of the change.

@@ -136,7 +136,8 @@ public class ChapterBuilderTests
         Assert.Contains("Gecorrigeerd voor toeval: Cohens kappa 0,77; gemiddelde alfa van de codes 0,00. ", text);
         Assert.Contains("alfa kon voor 49 van de 50 codes worden bepaald.", text);
         Assert.Contains(
-            "Over 13 verschillen is besloten: één keer is de eerste codering gevolgd, nul keer de tweede, twaalf keer zijn",
+            "Over 13 verschillen is besloten: één keer is de eerste codering gevolgd, nul keer de tweede, "
+                + "twaalf keer zijn",
             text);
         Assert.DoesNotContain("interval", text, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("konden elkaars coderingen niet zien", text);

@@ -65,6 +65,7 @@ public sealed class CodingActsTests
         await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
         var desk = await bench.DeskAsync(owner, slug, "L01");
         var undo = bench.Get<UndoLast>();
+        var scope = UndoScope.On(desk.Transcript.Id);
         var coding = (await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd")).Value.Stored.Single();
         await bench.Get<MarkCoding>().RunAsync(
             owner, project, coding.Id, "richting", "belemmerend", CommandId.New(), CancellationToken.None);
@@ -74,22 +75,22 @@ public sealed class CodingActsTests
 
         for (var n = 0; n < 3; n++)
         {
-            Assert.True((await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None)).IsDone);
+            Assert.True((await undo.RunAsync(owner, project, scope, CommandId.New(), CancellationToken.None)).IsDone);
         }
 
-        var nothing = await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
+        var nothing = await undo.RunAsync(owner, project, scope, CommandId.New(), CancellationToken.None);
         Assert.Empty((await bench.DeskAsync(owner, slug, "L01")).Codings);
         for (var n = 0; n < 3; n++)
         {
-            Assert.True((await undo.RedoAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None)).IsDone);
+            Assert.True((await undo.RedoAsync(owner, project, scope, CommandId.New(), CancellationToken.None)).IsDone);
         }
 
         Assert.IsType<NothingToUndo>(nothing.Refusal);
         Assert.Equal(full, (await bench.DeskAsync(owner, slug, "L01")).Codings.Single().Coding);
-        await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
+        await undo.RunAsync(owner, project, scope, CommandId.New(), CancellationToken.None);
         await bench.ApplyAsync(owner, desk, "steun", "iedereen");
         Assert.IsType<NothingToRedo>(
-            (await undo.RedoAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None)).Refusal);
+            (await undo.RedoAsync(owner, project, scope, CommandId.New(), CancellationToken.None)).Refusal);
     }
 
     [Fact]
@@ -121,6 +122,7 @@ public sealed class CodingActsTests
         await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
         var desk = await bench.DeskAsync(owner, slug, "L01");
         var undo = bench.Get<UndoLast>();
+        var scope = UndoScope.On(desk.Transcript.Id);
         var coding = (await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd")).Value.Stored.Single();
         await bench.Get<RemoveCoding>().RunAsync(owner, project, coding.Id, CommandId.New(), CancellationToken.None);
         await using (var db = bench.OpenDb())
@@ -131,7 +133,7 @@ public sealed class CodingActsTests
             await db.SaveChangesAsync();
         }
 
-        var outcome = await undo.RunAsync(owner, project, UndoScope.On(desk.Transcript.Id), CommandId.New(), CancellationToken.None);
+        var outcome = await undo.RunAsync(owner, project, scope, CommandId.New(), CancellationToken.None);
 
         Assert.IsType<SomebodyElseChangedThis>(outcome.Refusal);
         Assert.Single((await bench.DeskAsync(owner, slug, "L01")).Codings);
