@@ -44,14 +44,21 @@ function hasInOrder(name, letters) {
   return [...letters].every((letter) => (at = name.indexOf(letter, at + 1)) >= 0);
 }
 
-/** Places a popup under the selection, or above it where there is no room. */
+/** CSS pixels: of a popup and the selection, of a popup and the window, and the lowest popup that is of use. */
+const [gap, margin, lowest] = [6, 8, 150];
+
+/** Places a popup under the selection or above it, made lower where it would not fit on either side. */
 function place(popup, box) {
+  popup.style.maxHeight = "";
   popup.showPopover();
-  const { offsetWidth: width, offsetHeight: height } = popup;
-  const left = Math.max(8, Math.min(box.left, innerWidth - width - 8));
-  const below = box.bottom + 6;
-  const top = below + height < innerHeight - 8 ? below : Math.max(8, box.top - height - 6);
-  Object.assign(popup.style, { left: `${left}px`, top: `${top}px` });
+  const { offsetWidth: width, offsetHeight: wanted } = popup;
+  const [above, below] = [box.top - gap - margin, innerHeight - box.bottom - gap - margin];
+  const isBelow = wanted <= below || below >= above;
+  const height = Math.min(wanted, Math.max(isBelow ? below : above, lowest));
+  const left = Math.max(margin, Math.min(box.left, innerWidth - width - margin));
+  const beside = isBelow ? box.bottom + gap : box.top - gap - height;
+  const top = Math.max(margin, Math.min(beside, innerHeight - height - margin));
+  Object.assign(popup.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${height}px` });
 }
 
 function optionOf(id, colour, name, aside) {
@@ -192,10 +199,12 @@ export function createPicker(codes, said) {
   };
 }
 
-/** Asks with a digit which of a few codings is meant; answers the coding, or null. */
-export function chooseCoding(box, codings, codes, quoteOf) {
+/** Asks with a digit which of a few codings is meant for an act (remove, mark, memo); answers it, or null. */
+export function chooseCoding(box, codings, codes, quoteOf, act) {
   const popup = document.getElementById("coding-choice");
   const list = document.getElementById("coding-choice-list");
+  document.getElementById("coding-choice-title").textContent = popup.dataset[act];
+  document.getElementById("coding-choice-do").textContent = popup.dataset[`${act}Do`];
   const few = codings.slice(0, 9);
   list.replaceChildren(...few.map((coding, number) =>
     optionOf(`coding-option-${number}`, codes[coding.c].c, `${number + 1}  ${codes[coding.c].n}`, quoteOf(coding))));

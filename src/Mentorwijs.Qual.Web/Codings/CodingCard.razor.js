@@ -58,7 +58,7 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
   }
 
   /** The coding a command is about: the one just applied, the only one here, or the one that is chosen. */
-  async function wanted(prefersLast) {
+  async function wanted(act, prefersLast) {
     const found = codings.at(caret.place()).filter(isMine);
     if (!mayCode()) {
       return null;
@@ -72,13 +72,13 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
       return latest ?? found[0];
     }
     const quote = ({ s, e }) => rangeOf(text, s, e).toString().slice(0, 60);
-    const chosen = await chooseCoding(caret.box(), found, codes, quote);
+    const chosen = await chooseCoding(caret.box(), found, codes, quote, act);
     caret.focus();
     return chosen;
   }
 
   async function mark(direction) {
-    const coding = await wanted(true);
+    const coding = await wanted("mark", true);
     if (!coding) {
       return;
     }
@@ -95,14 +95,14 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
   }
 
   async function remove() {
-    const coding = await wanted(false);
+    const coding = await wanted("remove", false);
     if (coding) {
       send({ name: "Remove", args: [coding.i], said: ["Removed", nameOf(coding)] }, [], [coding.i]);
     }
   }
 
   async function memo() {
-    const coding = await wanted(true);
+    const coding = await wanted("memo", true);
     if (coding) {
       panels.open("inspector");
       [typed, typedUntil] = ["", performance.now() + opening];

@@ -6,7 +6,7 @@ import { createPainter } from "./CodingGutter.razor.js";
 import { createPanels, createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
 import { createOutbox } from "./SavedState.razor.js";
-import { listen, showKeys } from "./DeskKeys.razor.js";
+import { isField, listen, showKeys } from "./DeskKeys.razor.js";
 import * as pane from "./TranscriptPane.razor.js";
 
 let desk = null;
@@ -103,6 +103,7 @@ function open(host, given) {
   listen(text.pane, caret.hasPassage, (name, ...args) => acts.isWritingSoon(name, args) || all[name](...args), over);
   paint();
   outbox.resume();
+  takeFocus(root, text.pane);
 
   return {
     caret,
@@ -127,6 +128,17 @@ function open(host, given) {
       clearTimeout(follow.soon);
     },
   };
+}
+
+/** The keys work at once. Whoever already went somewhere on the desk, or into a field, stays there; a place that the
+    address asks for (#turn-N) stays in view, for the pane itself does not scroll. */
+function takeFocus(root, target) {
+  const now = document.activeElement;
+  const isElsewhere = isField(now) || (root.contains(now) && !now.matches("h1"));
+  if (!isElsewhere) {
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
 }
 
 /** Where the coder is in the text: a passage, or a place without length; null before anything was chosen. */

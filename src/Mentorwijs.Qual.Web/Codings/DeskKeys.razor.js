@@ -53,7 +53,9 @@ function withCtrl({ key, shiftKey, ctrlKey, metaKey, altKey }) {
 
 export const isField = (element) => Boolean(element?.closest("input, textarea, select, [contenteditable]"));
 
-/** Listens to the text for all keys, and to the rest of the page for undo and redo only. */
+const asksForKeys = ({ key, ctrlKey, metaKey, altKey }) => key === "?" && !ctrlKey && !metaKey && !altKey;
+
+/** Listens to the text for all keys, and to the rest of the page for the list of keys, undo and redo only. */
 export function listen(pane, hasPassage, run, over) {
   pane.addEventListener("keydown", (event) => {
     const isButton = event.target !== pane && event.target.closest("button, a");
@@ -68,7 +70,8 @@ export function listen(pane, hasPassage, run, over) {
     }
   }, over);
   document.addEventListener("keydown", (event) => {
-    const act = isField(event.target) || event.target.closest?.("dialog") ? null : withCtrl(event);
+    const isBusy = isField(event.target) || event.target.closest?.("dialog");
+    const act = isBusy ? null : asksForKeys(event) ? ["keys"] : withCtrl(event);
     if (act) {
       event.preventDefault();
       run(...act);

@@ -52,6 +52,52 @@ public class DeskPageTests(SharedBrowser browser, DeskServer server) : IClassFix
         }
     }
 
+    [Theory]
+    [InlineData(1366, 768)]
+    [InlineData(820, 1180)]
+    public async Task The_desk_fills_the_window_and_only_its_parts_scroll(int width, int height)
+    {
+        var view = new View { Width = width, Height = height };
+
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk(), view);
+
+        var over = await desk.Page.EvaluateAsync<int[]>(
+            "() => { const page = document.documentElement; "
+            + "return [page.scrollWidth - page.clientWidth, page.scrollHeight - page.clientHeight]; }");
+        Assert.Equal([0, 0], over);
+    }
+
+    [Fact]
+    public async Task Enlarged_twice_most_of_the_window_is_text_and_the_picker_leaves_the_passage_in_sight()
+    {
+        var view = new View { Width = 683, Height = 384 };
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk(), view);
+
+        var text = await desk.Page.EvaluateAsync<double>(
+            """
+            () => {
+              const { top, bottom } = document.getElementById("desk-pane").getBoundingClientRect();
+              return (Math.min(bottom, innerHeight) - Math.max(top, 0)) / innerHeight;
+            }
+            """);
+        await Screens.TakeAsync(desk.Page, "desk-enlarged", view);
+        await desk.PressAsync("PageDown", "/");
+        await Assertions.Expect(desk.Picker).ToBeVisibleAsync();
+        await Screens.TakeAsync(desk.Page, "desk-enlarged-picker", view);
+        var isCovered = await desk.Page.EvaluateAsync<bool>(
+            """
+            () => {
+              const [passage] = CSS.highlights.get("chosen");
+              const [one, other] = [passage, document.getElementById("code-picker")]
+                .map((shown) => shown.getBoundingClientRect());
+              return one.top < other.bottom && other.top < one.bottom;
+            }
+            """);
+
+        Assert.InRange(text, 0.5, 1);
+        Assert.False(isCovered);
+    }
+
     [Fact]
     public async Task What_is_coded_in_one_window_appears_in_another()
     {

@@ -8,6 +8,29 @@ namespace Mentorwijs.Qual.Browser.Tests.Codings;
 public class KeyboardTests(SharedBrowser browser, DeskServer server) : IClassFixture<DeskServer>
 {
     [Fact]
+    public async Task The_keys_work_as_soon_as_the_desk_has_started()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+
+        await desk.DoneAsync("PageDown", "1");
+
+        Assert.Equal("desk-pane", await desk.FocusedAsync());
+        Assert.Single(await desk.StripeNamesAsync());
+    }
+
+    [Fact]
+    public async Task A_question_mark_shows_the_keys_from_anywhere_on_the_page()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.Page.Locator(".brand").FocusAsync();
+
+        await desk.PressAsync("?");
+
+        await Assertions.Expect(desk.Page.Locator("#desk-keys")).ToBeVisibleAsync();
+        await Assertions.Expect(desk.Page.Locator("#desk-keys kbd").GetByText("a–z")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_passage_is_coded_marked_noted_removed_undone_and_redone()
     {
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
@@ -69,7 +92,8 @@ public class KeyboardTests(SharedBrowser browser, DeskServer server) : IClassFix
         var before = await desk.StripeNamesAsync();
 
         await desk.PressAsync("Delete");
-        await Assertions.Expect(desk.Page.Locator("#coding-choice")).ToBeVisibleAsync();
+        var choice = desk.Page.GetByRole(AriaRole.Group, new() { Name = "Welke codering verwijderen?" });
+        await Assertions.Expect(choice).ToBeVisibleAsync();
         await desk.DoneAsync("2");
 
         Assert.Equal([before[0], before[2]], await desk.StripeNamesAsync());
