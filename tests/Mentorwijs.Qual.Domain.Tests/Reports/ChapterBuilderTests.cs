@@ -162,7 +162,7 @@ public class ChapterBuilderTests
 
         var text = TextOf(Build(source));
 
-        Assert.Contains("Bij één transcript is dat de codering na overleg tussen de codeurs.", text);
+        Assert.Contains("Bij één transcript is dat de codering waartoe na vergelijking", text);
         Assert.Contains("Bij elf transcripten is dat de codering van de enige codeur.", text);
         Assert.Contains("Bij twee transcripten met meer codeurs zonder besluiten", text);
         Assert.Contains("codeur A.", text);
