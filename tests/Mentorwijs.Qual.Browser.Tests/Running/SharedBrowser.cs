@@ -18,7 +18,8 @@ public sealed class SharedBrowser : IAsyncLifetime
             // nothing is asked of anybody but the server under test
             Args =
             [
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+                "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-first-run",
                 "--disable-default-apps", "--no-default-browser-check", "--disable-dev-shm-usage",
                 .. Environment.UserName == "root" ? new[] { "--no-sandbox" } : [],
             ],
