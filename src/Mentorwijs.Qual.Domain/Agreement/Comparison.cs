@@ -6,8 +6,4 @@ namespace Mentorwijs.Qual.Domain.Agreement;
 public sealed record IdenticalPair(Coding First, Coding Second);
 
 /// <summary>Two coders laid side by side: every coding of either stands in exactly one place.</summary>
-public sealed record Comparison(IReadOnlyList<IdenticalPair> Identical, IReadOnlyList<Disagreement> Differences)
-{
-    /// <summary>The difference about these two codings, or null when there is none (any more).</summary>
-    public Disagreement? Find(CodingPair pair) => Differences.FirstOrDefault(difference => difference.Pair == pair);
-}
+public sealed record Comparison(IReadOnlyList<IdenticalPair> Identical, IReadOnlyList<Disagreement> Differences);

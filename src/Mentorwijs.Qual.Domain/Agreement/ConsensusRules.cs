@@ -9,7 +9,7 @@ public static class ConsensusRules
     /// <summary>The decision as it may be stored, or why it may not be made.</summary>
     public static Outcome<Resolution> Decide(
         CodingRound round,
-        Comparison comparison,
+        IEnumerable<Disagreement> differences,
         Resolution wanted,
         CodeTree tree,
         bool rationaleIsRequired,
@@ -21,7 +21,7 @@ public static class ConsensusRules
             return new RoundIsNotComparing(round.Name);
         }
 
-        if (comparison.Find(wanted.Pair) is not { } difference)
+        if (differences.FirstOrDefault(candidate => candidate.Pair == wanted.Pair) is not { } difference)
         {
             return new DisagreementIsGone();
         }

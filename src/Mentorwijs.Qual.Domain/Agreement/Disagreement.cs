@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 
 namespace Mentorwijs.Qual.Domain.Agreement;
@@ -7,10 +8,16 @@ namespace Mentorwijs.Qual.Domain.Agreement;
 /// <remarks>Invariant: at least one side is there. First = the coding of the first coder of the round.</remarks>
 public readonly record struct CodingPair(CodingId? First, CodingId? Second);
 
+/// <summary>The two coders of a comparison, in the order of the round.</summary>
+public readonly record struct CoderPair(PersonId First, PersonId Second);
+
 /// <summary>One difference between two coders: a coding of each that belong together, or one alone.</summary>
 public sealed record Disagreement
 {
     public required DisagreementKind Kind { get; init; }
+
+    /// <summary>The two who were laid side by side, whether or not either coded anything here.</summary>
+    public required CoderPair Coders { get; init; }
 
     /// <summary>Null for <see cref="DisagreementKind.Extra"/>.</summary>
     public required Coding? First { get; init; }

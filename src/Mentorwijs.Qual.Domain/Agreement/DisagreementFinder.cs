@@ -20,6 +20,7 @@ public static class DisagreementFinder
 
         var texts = study.Transcripts
             .Where(text => text.FinishedBy.Contains(first) && text.FinishedBy.Contains(second));
+        var coders = new CoderPair(first, second);
         var own = study.Codings
             .Where(coding => coding.Source == CodingSource.Coder)
             .ToLookup(coding => (coding.TranscriptId, coding.CoderId));
@@ -27,7 +28,7 @@ public static class DisagreementFinder
         var differences = new List<Disagreement>();
         foreach (var text in texts)
         {
-            var (same, unlike) = Compare([.. own[(text.Id, first)]], [.. own[(text.Id, second)]], tree);
+            var (same, unlike) = Compare(coders, [.. own[(text.Id, first)]], [.. own[(text.Id, second)]], tree);
             identical.AddRange(same);
             differences.AddRange(unlike);
         }
@@ -35,16 +36,28 @@ public static class DisagreementFinder
         return new Comparison(identical, TeachingOrder.Of(differences, study, tree));
     }
 
-    /// <summary>Every two coders of the study, in their order: one comparison for two, three for three.</summary>
-    public static IReadOnlyList<Comparison> CompareAll(AgreementStudy study, CodeTree tree) =>
-    [
-        .. study.Coders.Index().SelectMany(first => study.Coders
-            .Skip(first.Index + 1)
-            .Select(second => Compare(study.Between(first.Item, second), tree))),
-    ];
+    /// <summary>
+    /// Every two coders of the study, in their order: one comparison for two, three for three. A coding that several
+    /// others lack is one question, so it stands alone in the first comparison where it does and in no later one.
+    /// </summary>
+    public static IReadOnlyList<Comparison> CompareAll(AgreementStudy study, CodeTree tree)
+    {
+        var alone = new HashSet<CodingId>();
+        return
+        [
+            .. study.Coders.Index()
+                .SelectMany(first => study.Coders.Skip(first.Index + 1).Select(second => (first.Item, second)))
+                .Select(pair => Compare(study.Between(pair.Item, pair.second), tree))
+                .Select(comparison => comparison with
+                {
+                    Differences = [.. comparison.Differences.Where(difference =>
+                        difference is { First: not null, Second: not null } || alone.Add(difference.Either.Id))],
+                }),
+        ];
+    }
 
     private static (List<IdenticalPair> Identical, List<Disagreement> Differences) Compare(
-        IReadOnlyList<Coding> firsts, IReadOnlyList<Coding> seconds, CodeTree tree)
+        CoderPair coders, IReadOnlyList<Coding> firsts, IReadOnlyList<Coding> seconds, CodeTree tree)
     {
         var identical = new List<IdenticalPair>();
         var differences = new List<Disagreement>();
@@ -61,6 +74,7 @@ public static class DisagreementFinder
             differences.Add(new Disagreement
             {
                 Kind = kinds[0],
+                Coders = coders,
                 First = first,
                 Second = second,
                 Also = [.. kinds.Skip(1)],
@@ -70,9 +84,9 @@ public static class DisagreementFinder
 
         var paired = pairs.SelectMany(pair => new[] { pair.First.Id, pair.Second.Id }).ToHashSet();
         differences.AddRange(firsts.Where(coding => !paired.Contains(coding.Id)).Select(coding =>
-            new Disagreement { Kind = DisagreementKind.Missed, First = coding, Second = null }));
+            new Disagreement { Kind = DisagreementKind.Missed, Coders = coders, First = coding, Second = null }));
         differences.AddRange(seconds.Where(coding => !paired.Contains(coding.Id)).Select(coding =>
-            new Disagreement { Kind = DisagreementKind.Extra, First = null, Second = coding }));
+            new Disagreement { Kind = DisagreementKind.Extra, Coders = coders, First = null, Second = coding }));
         return (identical, differences);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 
@@ -44,6 +45,12 @@ public sealed record CodingRound
     public required IReadOnlyList<TranscriptId> Transcripts { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>What tables call a coder by the place in <see cref="Coders"/>: A to Z, then 27, 28 …</summary>
+    public static string LetterOf(int place) =>
+        place < 26 ? ((char)('A' + place)).ToString() : (place + 1).ToString(CultureInfo.InvariantCulture);
+
+    public string LetterOf(PersonId coder) => LetterOf(Coders.Index().First(one => one.Item == coder).Index);
 
     public bool IsOpen => Phase == RoundPhase.Open;
 

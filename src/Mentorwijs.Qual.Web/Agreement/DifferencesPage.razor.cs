@@ -70,15 +70,20 @@ public sealed partial class DifferencesPage
         _at = Math.Clamp(_at, 0, Last);
     }
 
-    private async Task DecideAsync((Decision Decision, string? Rationale) wanted)
+    private Task DecideAsync((Decision Decision, string? Rationale) wanted) => InTurnAsync(() =>
+        _list is { Differences.Count: > 0 } list
+            ? DecideAsync(list, Current.Difference, wanted.Decision, wanted.Rationale)
+            : Task.CompletedTask);
+
+    // What another person decided comes between two own decisions, never into one.
+    private Task ReloadAsync() => InTurnAsync(LoadAsync);
+
+    private async Task InTurnAsync(Func<Task> act)
     {
         await _turn.WaitAsync();
         try
         {
-            if (_list is { Differences.Count: > 0 } list)
-            {
-                await DecideAsync(list, Current.Difference.Pair, wanted.Decision, wanted.Rationale);
-            }
+            await act();
         }
         finally
         {
@@ -86,16 +91,19 @@ public sealed partial class DifferencesPage
         }
     }
 
-    private async Task DecideAsync(DisagreementList list, CodingPair pair, Decision decision, string? rationale)
+    private async Task DecideAsync(
+        DisagreementList list, Disagreement difference, Decision decision, string? rationale)
     {
         var outcome = await ResolveDisagreement.RunAsync(
-            _actor!, list.ProjectId, list.Round.Id, pair, decision, rationale, // set on entering
+            _actor!, list.ProjectId, list.Round.Id, difference.Pair, decision, rationale, // set on entering
             CommandId.New(), CancellationToken.None);
         await LoadAsync();
         _refusal = outcome.Refusal ?? _refusal;
         if (outcome.IsDone)
         {
-            Announcements.Say(Texts["Decided", Texts[$"Decision_{decision}"]]);
+            var (first, second) = difference.Coders;
+            Announcements.Say(Texts[
+                "Decided", Texts[$"Decision_{decision}", list.Round.LetterOf(first), list.Round.LetterOf(second)]]);
             await GoAsync(1);
         }
     }

@@ -40,8 +40,8 @@ public sealed partial class RoundCard
     private int Count => View.TranscriptNames.Count;
 
     /// <summary>Coders as the tables of agreement call them: A is the first.</summary>
-    private IEnumerable<(RoundCoder Coder, char Letter)> Lettered =>
-        View.Coders.Select((coder, index) => (coder, (char)('A' + index)));
+    private IEnumerable<(RoundCoder Coder, string Letter)> Lettered =>
+        View.Coders.Select((coder, index) => (coder, CodingRound.LetterOf(index)));
 
     /// <summary>Transcripts still to be finished, over all coders; the round moves on when it is 0.</summary>
     private int Unfinished => View.Coders.Sum(coder => Count - coder.Finished);

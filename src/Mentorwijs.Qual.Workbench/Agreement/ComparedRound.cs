@@ -26,11 +26,13 @@ internal sealed class ComparedRound
 
     public required IReadOnlyList<Resolution> Resolutions { get; init; }
 
-    /// <summary>The first two coders side by side.</summary>
-    public required Comparison Comparison { get; init; }
+    /// <summary>Every two coders side by side.</summary>
+    public required IReadOnlyList<Comparison> Comparisons { get; init; }
+
+    public IEnumerable<Disagreement> Differences => Comparisons.SelectMany(comparison => comparison.Differences);
 
     public ConsensusLayer Consensus(PersonId by, DateTimeOffset at) =>
-        ConsensusLayer.Of([Comparison], Resolutions, by, at, Ids.New<CodingId>);
+        ConsensusLayer.Of(Comparisons, Resolutions, by, at, Ids.New<CodingId>);
 
     public static async Task<Outcome<ComparedRound>> LoadAsync(
         QualDbContext db, ProjectId project, CodingRound round, CancellationToken ct)
@@ -73,7 +75,7 @@ internal sealed class ComparedRound
             Study = study,
             Resolutions = await db.Resolutions.AsNoTracking()
                 .Where(resolution => resolution.RoundId == round.Id).ToListAsync(ct),
-            Comparison = DisagreementFinder.Compare(study, tree),
+            Comparisons = DisagreementFinder.CompareAll(study, tree),
         };
     }
 }

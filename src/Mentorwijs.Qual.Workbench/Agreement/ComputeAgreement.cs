@@ -71,7 +71,7 @@ public sealed class ComputeAgreement
 
     private static AgreementView View(ComparedRound compared, IReadOnlyList<string> names)
     {
-        var differences = compared.Comparison.Differences;
+        var differences = compared.Differences.ToList();
         var final = compared.Resolutions
             .Where(resolution => resolution.IsFinal)
             .Select(resolution => resolution.Pair)
@@ -84,7 +84,7 @@ public sealed class ComputeAgreement
             Tree = compared.Tree,
             CodesOfDifferences = [.. differences.Select(difference => CodesOf(difference).ToList())],
             Undecided = differences.Count(difference => !final.Contains(difference.Pair)),
-            Identical = compared.Comparison.Identical.Count,
+            Identical = compared.Comparisons.Sum(comparison => comparison.Identical.Count),
             CodebookVersion = compared.Codebook.Version,
         };
     }

@@ -17,7 +17,7 @@ public sealed record DisagreementList
 
     public required CodingRound Round { get; init; }
 
-    public required IReadOnlyList<string> CoderNames { get; init; }
+    public required IReadOnlyDictionary<PersonId, string> CoderNames { get; init; }
 
     public required CodeTree Tree { get; init; }
 
@@ -89,13 +89,13 @@ public sealed class DisagreementQuery
         {
             ProjectId = compared.Round.ProjectId,
             Round = compared.Round,
-            CoderNames = [.. compared.Round.Coders.Select(coder => names[coder])],
+            CoderNames = compared.Round.Coders.ToDictionary(coder => coder, coder => names[coder]),
             Tree = compared.Tree,
-            Undecided = compared.Comparison.Differences.Count(difference =>
+            Undecided = compared.Differences.Count(difference =>
                 resolutions.GetValueOrDefault(difference.Pair) is not { IsFinal: true }),
             Differences =
             [
-                .. from difference in compared.Comparison.Differences
+                .. from difference in compared.Differences
                 where asked is null || ComputeAgreement.CodesOf(difference).Any(asked.Contains)
                 let text = texts[difference.TranscriptId]
                 let resolution = resolutions.GetValueOrDefault(difference.Pair)

@@ -63,7 +63,7 @@ public sealed class ResolveDisagreement
         var language = await work.Db.Projects.Where(project => project.Id == work.ProjectId)
             .Select(project => project.Language).SingleAsync(ct);
         var decided = ConsensusRules.Decide(
-            round, compared.Value.Comparison,
+            round, compared.Value.Differences,
             new Resolution
             {
                 Id = before?.Id ?? Ids.New<ResolutionId>(),

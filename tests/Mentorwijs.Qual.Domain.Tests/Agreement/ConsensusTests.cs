@@ -192,6 +192,20 @@ public class ConsensusTests
         Assert.Equal(2, layer.Undecided.Count);
     }
 
+    [Fact]
+    public void A_coding_that_two_others_lack_is_one_question_whose_answer_counts_once()
+    {
+        var study = Of(100, 3, Coding(1, "x", 0, 10));
+        var comparisons = DisagreementFinder.CompareAll(study, Book);
+        var question = Assert.Single(comparisons.SelectMany(comparison => comparison.Differences));
+
+        var layer = Layer(comparisons, On(question, Decision.Second));
+
+        Assert.Equal(new CoderPair(Coders[0], Coders[1]), question.Coders);
+        Assert.Equal("x 0-10", Written(layer.Codings));
+        Assert.Empty(layer.Undecided);
+    }
+
     [CorpusFact]
     public void The_demo_round_closes_with_the_first_coders_codings_when_all_is_decided_so()
     {
@@ -250,7 +264,7 @@ public class ConsensusTests
             Transcripts = [Text],
             StartedAt = Noon,
         };
-        return ConsensusRules.Decide(round, comparison, wanted, Book, required, "nl");
+        return ConsensusRules.Decide(round, comparison.Differences, wanted, Book, required, "nl");
     }
 
     private static string Written(IEnumerable<Coding> codings) => string.Join(", ", codings.Select(coding =>

@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
@@ -106,6 +107,49 @@ public sealed class AgreementFlowTests
         Assert.Null((await flow.DifferencesAsync()).Differences.Single().Resolution);
     }
 
+    [Fact]
+    public async Task Three_coders_are_compared_two_by_two_and_the_round_closes_when_all_is_decided()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        Actor[] coders =
+        [
+            owner, await bench.InviteAsync(owner, project, "Bo"), await bench.InviteAsync(owner, project, "Chris"),
+        ];
+        var transcript = await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het hier?", Answer);
+        await bench.Get<StartBlindRound>().RunAsync(
+            owner, project, "Ronde 1", [.. coders.Select(coder => coder.Id)], [transcript], CommandId.New(),
+            CancellationToken.None);
+        var desk = await bench.DeskAsync(owner, slug, "L01", "ronde-1");
+        var flow = new Flow(bench, owner, coders[1], project, slug);
+        await bench.ApplyAsync(coders[0], desk, "tijd", "weinig tijd");
+        await bench.ApplyAsync(coders[1], desk, "tijd", "weinig tijd");
+        await bench.ApplyAsync(coders[2], desk, "steun", "iedereen");
+        await flow.CompareAsync(coders[2]);
+
+        var list = await flow.DifferencesAsync();
+        var early = await flow.CloseAsync(list.Round.Id);
+        foreach (var difference in list.Differences.Select(view => view.Difference))
+        {
+            var decision = difference.First is null ? Decision.Second : Decision.First;
+            await bench.Get<ResolveDisagreement>().RunAsync(
+                owner, project, list.Round.Id, difference.Pair, decision, null, CommandId.New(),
+                CancellationToken.None);
+        }
+
+        var closed = await flow.CloseAsync(list.Round.Id);
+
+        // A and B share 'tijd', which C lacks: one question for each of the two codings; 'steun' is C's alone
+        Assert.Equal(3, list.Differences.Count);
+        Assert.Equal(new DifferencesStillOpen(3), early.Refusal);
+        Assert.Equal(RoundPhase.Closed, closed.Value);
+        await using var db = bench.OpenDb();
+        var agreed = await db.Codings.Where(coding => coding.Source == CodingSource.Consensus).ToListAsync();
+        Assert.Equal(["tijd", "steun"], agreed.OrderBy(coding => coding.Span.Start)
+            .Select(coding => list.Tree.Find(coding.CodeId)?.Slug));
+    }
+
     /// <summary>One transcript coded blind: both say 'tijd' on the same words, only the second says 'steun'.</summary>
     private sealed record Flow(TestWorkbench Bench, Actor Owner, Actor Other, ProjectId Project, string Slug)
     {
@@ -124,10 +168,10 @@ public sealed class AgreementFlowTests
             return new Flow(bench, owner, other, project, slug);
         }
 
-        public async Task CompareAsync()
+        public async Task CompareAsync(params Actor[] more)
         {
             var desk = await Bench.DeskAsync(Owner, Slug, "L01", "ronde-1");
-            foreach (var coder in new[] { Owner, Other })
+            foreach (var coder in new[] { Owner, Other }.Concat(more))
             {
                 await Bench.Get<FinishTranscript>().RunAsync(
                     coder, Project, desk.Round.Id, desk.Transcript.Id, true, CommandId.New(), CancellationToken.None);
@@ -136,6 +180,9 @@ public sealed class AgreementFlowTests
             await Bench.Get<MoveRound>().RunAsync(
                 Owner, Project, desk.Round.Id, RoundPhase.Independent, CommandId.New(), CancellationToken.None);
         }
+
+        public Task<Outcome<RoundPhase>> CloseAsync(RoundId round) => Bench.Get<MoveRound>().RunAsync(
+            Owner, Project, round, RoundPhase.Comparing, CommandId.New(), CancellationToken.None);
 
         public async Task<DisagreementList> DifferencesAsync() =>
             (await Bench.Get<DisagreementQuery>().RunAsync(Owner, Slug, "ronde-1", null, CancellationToken.None)).Value;
