@@ -76,6 +76,10 @@ internal sealed class CodingPages : IAsyncDisposable
         return [.. reports.Select(Read)];
     }
 
+    /// <summary>Drops what the pages still had to send, which the next server at this address must not get.</summary>
+    public Task ForgetAsync() =>
+        Task.WhenAll(_pages.Select(page => page.EvaluateAsync("() => sessionStorage.clear()")));
+
     public async ValueTask DisposeAsync() => await _context.CloseAsync();
 
     private static IReadOnlyList<SentCoding> Read(string json)

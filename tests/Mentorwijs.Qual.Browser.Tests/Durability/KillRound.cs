@@ -43,6 +43,7 @@ internal sealed record KillRound
 
         var reports = await pages.ReportAsync();
         Assert.All(reports, report => Assert.NotEmpty(report));
+        await pages.ForgetAsync();
         var sent = reports.SelectMany(report => report).ToList();
         var found = await FolderAudit.RunAsync(web.DataFolder, sent);
         await using (var bench = await OpenWorkbench.StartAsync(web.DataFolder))

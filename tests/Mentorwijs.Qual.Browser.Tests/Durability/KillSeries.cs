@@ -8,8 +8,12 @@ internal static class KillSeries
     /// <summary>Names a seed, to repeat the strokes of an earlier run.</summary>
     public const string Chosen = "MENTORWIJS_KILL_SEED";
 
-    /// <summary>A server that lives for two seconds need not learn what to compile better later.</summary>
-    private static readonly Dictionary<string, string> ShortLife = new() { ["DOTNET_TieredPGO"] = "0" };
+    /// <summary>A server that lives for two seconds need not compile better later, nor keep a large heap.</summary>
+    private static readonly Dictionary<string, string> ShortLife = new()
+    {
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_gcServer"] = "0",
+    };
 
     public static int Seed() =>
         int.TryParse(Environment.GetEnvironmentVariable(Chosen), out var seed) ? seed : Random.Shared.Next();
@@ -22,15 +26,17 @@ internal static class KillSeries
         var random = new Random(seed);
         var rounds = new List<KillRound>();
         await using var pages = await CodingPages.OpenAsync(browser);
-        Task<WebProcess>? next = StartAsync(prepared, program);
+        Uri? free = null;
+        Task<WebProcess>? next = StartAsync(prepared, program, free);
         try
         {
             while (next is not null && !(rounds.Count > 0 && isEnough(rounds[^1])))
             {
                 await using var web = await next;
-                next = rounds.Count + 1 < most ? StartAsync(prepared, program) : null;
+                next = rounds.Count + 1 < most ? StartAsync(prepared, program, free) : null;
                 rounds.Add(await KillRound.RunAsync(pages, web, prepared, Stroke.Next(random)));
                 Directory.Delete(web.DataFolder, recursive: true);
+                free = web.BaseAddress;
             }
         }
         finally
@@ -41,6 +47,12 @@ internal static class KillSeries
         return rounds;
     }
 
-    private static Task<WebProcess> StartAsync(PreparedFolder prepared, WebStart program) =>
-        WebProcess.StartAsync(program with { DataFolder = prepared.Copy(), Variables = ShortLife });
+    // Two addresses in turn, so that the browser has scripts and styles from two rounds ago and need not ask for them.
+    private static Task<WebProcess> StartAsync(PreparedFolder prepared, WebStart program, Uri? free) =>
+        WebProcess.StartAsync(program with
+        {
+            DataFolder = prepared.Copy(),
+            Variables = ShortLife,
+            Arguments = free is null ? [] : ["--urls", free.ToString()],
+        });
 }

@@ -6,7 +6,7 @@ namespace Mentorwijs.Qual.Browser.Tests.Durability;
 
 /// <summary>No coding that a page showed as saved is lost when the server dies, whatever it was doing.</summary>
 /// <remarks>A kill tests the program, not the disk: what the system had taken over survives, written or not.</remarks>
-[Collection(BrowserCollection.Name)]
+[Collection(DurabilityCollection.Name)]
 public sealed class KillTests(SharedBrowser browser, PreparedFolder prepared, ITestOutputHelper output)
     : IClassFixture<PreparedFolder>
 {

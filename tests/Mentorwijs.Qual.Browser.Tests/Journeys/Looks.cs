@@ -9,14 +9,15 @@ namespace Mentorwijs.Qual.Browser.Tests.Journeys;
 /// </summary>
 public sealed class Looks(SharedBrowser browser, WebProcess web) : IAsyncDisposable
 {
-    private static readonly ViewportSize Laptop = new() { Width = 1366, Height = 768 };
-    private static readonly ViewportSize Monitor = new() { Width = 1920, Height = 1080 };
+    private const int Laptop = 1366;
 
-    private static readonly IReadOnlyList<View> Views =
-        [.. View.All.Where(view => view.Width == Laptop.Width)];
+    private static readonly (int Width, int Height) Monitor = (1920, 1080);
+
+    private static readonly IReadOnlyList<IGrouping<string, View>> Views =
+        [.. View.All.Where(view => view.Width == Laptop).GroupBy(view => view.Language)];
 
     private readonly List<string> _findings = [];
-    private readonly List<(IPage Page, View View)> _pages = [];
+    private readonly List<(IPage Page, IReadOnlyList<View> Views)> _pages = [];
 
     /// <summary>Everything serious or critical so far, with page and view.</summary>
     public IReadOnlyList<string> Findings => _findings;
@@ -29,31 +30,38 @@ public sealed class Looks(SharedBrowser browser, WebProcess web) : IAsyncDisposa
     {
         if (_pages.Count == 0)
         {
-            foreach (var view in Views)
+            foreach (var views in Views)
             {
-                _pages.Add((await browser.OpenAsync(web, "/", view), view));
+                _pages.Add((await browser.OpenAsync(web, "/", views.First()), [.. views]));
             }
         }
 
-        var found = await Task.WhenAll(_pages.Select(open => LookAsync(open.Page, open.View)));
+        var found = await Task.WhenAll(_pages.Select(open => LookAsync(open.Page, open.Views)));
         _findings.AddRange(found.SelectMany(findings => findings));
 
-        async Task<List<string>> LookAsync(IPage page, View view)
+        async Task<List<string>> LookAsync(IPage page, IReadOnlyList<View> views)
         {
             await Team.GoAsync(page, path);
             await page.WaitForSelectorAsync(shown, new() { Timeout = 60_000 });
             await (prepare?.Invoke(page) ?? Task.CompletedTask);
-            var findings = (await Axe.FindingsAsync(page)).ToList();
-            if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"))
+            var findings = new List<string>();
+            foreach (var view in views)
             {
-                findings.Add("the page scrolls sideways");
+                await Screens.ShowAsync(page, view);
+                findings.AddRange((await Axe.FindingsAsync(page)).Select(finding => $"{name} {view}: {finding}"));
+                if (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"))
+                {
+                    findings.Add($"{name} {view}: the page scrolls sideways");
+                }
+
+                await Screens.TakeAsync(page, name, view);
+                var large = view with { Width = Monitor.Width, Height = Monitor.Height };
+                await Screens.ShowAsync(page, large);
+                await Screens.TakeAsync(page, name, large);
             }
 
-            await Screens.TakeAsync(page, name, view);
-            await page.SetViewportSizeAsync(Monitor.Width, Monitor.Height);
-            await Screens.TakeAsync(page, name, view with { Width = Monitor.Width, Height = Monitor.Height });
-            await page.SetViewportSizeAsync(Laptop.Width, Laptop.Height);
-            return [.. findings.Select(finding => $"{name} {view}: {finding}")];
+            await Screens.ShowAsync(page, views[0]);
+            return findings;
         }
     }
 

@@ -16,9 +16,20 @@ public static class InstalledBrowser
 
     private static readonly TimeSpan TimeToInstall = TimeSpan.FromMinutes(4);
 
+    private static readonly Lock Installing = new();
+
     /// <summary>The path of a browser; installs one where none is, or fails with one sentence.</summary>
     /// <returns>Null when Playwright has brought its own, which it finds by itself.</returns>
     public static string? FindOrInstall()
+    {
+        // two collections may ask at once, and two installations would stop each other
+        lock (Installing)
+        {
+            return FindOrInstallAlone();
+        }
+    }
+
+    private static string? FindOrInstallAlone()
     {
         if (Find() is { } path)
         {

@@ -19,18 +19,33 @@ public static class Screens
         });
     }
 
-    /// <summary>Opens a page in every view, waits until it is ready, photographs and checks it with axe.</summary>
+    /// <summary>
+    /// Opens a page in both languages, waits until it is ready, photographs and checks it with axe in every view.
+    /// </summary>
+    /// <remarks>Light, dark and size are changed on the open page, as by the computer of whoever reads it.</remarks>
     /// <param name="ready">Waits for, or does, what the page needs before it can be judged.</param>
     public static async Task LookAsync(
         SharedBrowser browser, WebProcess web, string path, string name, Func<IPage, Task>? ready = null)
     {
-        foreach (var view in View.All)
+        foreach (var views in View.All.GroupBy(view => view.Language))
         {
-            var page = await browser.OpenAsync(web, path, view);
+            var page = await browser.OpenAsync(web, path, views.First());
             await (ready?.Invoke(page) ?? Task.CompletedTask);
-            await TakeAsync(page, name, view);
-            await Axe.FindsNothingGraveAsync(page);
+            foreach (var view in views)
+            {
+                await ShowAsync(page, view);
+                await TakeAsync(page, name, view);
+                await Axe.FindsNothingGraveAsync(page);
+            }
+
             await page.Context.CloseAsync();
         }
+    }
+
+    /// <summary>Gives an open page the size and the light or dark of a view; its language stays.</summary>
+    public static async Task ShowAsync(IPage page, View view)
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = view.Scheme });
+        await page.SetViewportSizeAsync(view.Width, view.Height);
     }
 }
