@@ -7,7 +7,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorwijs.Qual.Cli;
 
-/// <summary>qual read FILE [--json] [--encoding NAME]: shows what an import would find; stores nothing.</summary>
+/// <summary>
+/// qual read FILE [--json] [--encoding NAME] [--pattern NAME] [--labels LIST]: shows what an import would find;
+/// stores nothing.
+/// </summary>
 internal static class ReadCommand
 {
     public static Command Make(CultureInfo language)
@@ -15,15 +18,25 @@ internal static class ReadCommand
         var file = new Argument<FileInfo>("file") { Description = CliTexts.Say("TranscriptFile", language) };
         var json = new Option<bool>("--json") { Description = CliTexts.Say("Json", language) };
         var encoding = new Option<string?>("--encoding") { Description = CliTexts.Say("Encoding", language) };
-        var command = new Command("read", CliTexts.Say("Read", language)) { file, json, encoding };
+        var pattern = new Option<SpeakerPattern>("--pattern") { Description = CliTexts.Say("Pattern", language) };
+        var labels = new Option<string?>("--labels") { Description = CliTexts.Say("Labels", language) };
+        var command = new Command("read", CliTexts.Say("Read", language)) { file, json, encoding, pattern, labels };
         command.SetAction((parsed, ct) => RunAsync(
-            parsed.GetRequiredValue(file), parsed.GetValue(json), parsed.GetValue(encoding), language, ct));
+            parsed.GetRequiredValue(file), parsed.GetValue(json),
+            new ReadOptions { Encoding = parsed.GetValue(encoding), Pattern = parsed.GetValue(pattern) },
+            parsed.GetValue(labels), language, ct));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        FileInfo file, bool json, string? encoding, CultureInfo language, CancellationToken ct)
+        FileInfo file, bool json, ReadOptions options, string? labels, CultureInfo language, CancellationToken ct)
     {
+        var named = ReadOptions.LabelsOf(labels);
+        if (labels is not null && named.Refusal is { } unnamed)
+        {
+            return CommandRun.Refuse(unnamed, language);
+        }
+
         if (!file.Exists)
         {
             return CommandRun.Refuse(CliTexts.Say("NoSuchFile", language, file.ToString()));
@@ -32,7 +45,7 @@ internal static class ReadCommand
         await using var services = new ServiceCollection().AddTranscriptReading().BuildServiceProvider();
         await using var content = file.OpenRead();
         var outcome = await services.GetRequiredService<ReadTranscript>()
-            .RunAsync(file.Name, content, new ReadOptions { Encoding = encoding }, ct);
+            .RunAsync(file.Name, content, labels is null ? options : options with { Labels = named.Value }, ct);
         if (outcome.Refusal is { } refusal)
         {
             return CommandRun.Refuse(refusal, language);

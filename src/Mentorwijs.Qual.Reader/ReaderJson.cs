@@ -22,4 +22,8 @@ namespace Mentorwijs.Qual.Reader;
 [JsonSerializable(typeof(UnknownFileKind))]
 [JsonSerializable(typeof(UnknownEncoding))]
 [JsonSerializable(typeof(NoTextInFile))]
+[JsonSerializable(typeof(NoLabelsNamed))]
+[JsonSerializable(typeof(LabelsTooLong))]
+[JsonSerializable(typeof(PatternFindsNothing))]
+[JsonSerializable(typeof(PatternDoesNotFit))]
 internal sealed partial class ReaderJson : JsonSerializerContext;

@@ -13,7 +13,8 @@ public sealed record ReaderReply
         typeof(FileIsEmpty), typeof(FileIsEncrypted), typeof(FileIsDamaged), typeof(FileIsAnotherKind),
         typeof(FileIsOldWord), typeof(FileTooLarge), typeof(UnpacksTooLarge), typeof(TooManyParts), typeof(PartTwice),
         typeof(TextTooLong), typeof(NestsTooDeep), typeof(HoldsDocumentTypeDefinition), typeof(TextIsNotText),
-        typeof(UnknownFileKind), typeof(UnknownEncoding), typeof(NoTextInFile),
+        typeof(UnknownFileKind), typeof(UnknownEncoding), typeof(NoTextInFile), typeof(NoLabelsNamed),
+        typeof(LabelsTooLong), typeof(PatternFindsNothing), typeof(PatternDoesNotFit),
     }.ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     public TranscriptDraft? Draft { get; init; }

@@ -32,4 +32,18 @@ public sealed class QualTests
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("qual --help", run.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_pattern_that_finds_nothing_is_refused_in_words()
+    {
+        var file = Path.Combine("tests", "Samples", "transcripts", "L05.txt");
+
+        var asked = await QualProcess.RunAsync("read", file, "--pattern", "tab", "--lang", "nl");
+        var named = await QualProcess.RunAsync("read", file, "--pattern", "ownlabels", "--labels", "Interviewer");
+
+        Assert.Equal((2, ""), (asked.ExitCode, asked.Output));
+        Assert.Contains("Label en een tab", asked.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, named.ExitCode);
+        Assert.Contains("txt-own-labels", named.Output, StringComparison.Ordinal);
+    }
 }

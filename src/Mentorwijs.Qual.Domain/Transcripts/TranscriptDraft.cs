@@ -6,6 +6,9 @@ public sealed record TranscriptDraft
     /// <summary>The layout that was recognised, e.g. "docx-table-2", "docx-labels", "txt-labels".</summary>
     public required string Format { get; init; }
 
+    /// <summary>How the file shows who speaks, as it was chosen or found.</summary>
+    public SpeakerPattern Pattern { get; init; }
+
     /// <summary>Encoding of a plain text file ("utf-8", "windows-1252" …); null for other files.</summary>
     public string? Encoding { get; init; }
 

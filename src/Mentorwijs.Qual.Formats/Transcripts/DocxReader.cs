@@ -13,9 +13,15 @@ internal static class DocxReader
         var styles = ReadPart(parts, parts.OfKind("styles"), DocxStyles.Read);
         var body = Body(parts, styles, Notes(parts, styles));
         var lines = DocxTables.Flatten(body.Blocks).ToList();
-        var conversation = TableConversation.Find(body.Blocks, options)
-            ?? LineConversation.Find(lines, options)
-            ?? LookConversation.Of(lines);
+        var isMaybeTable =
+            options.Pattern is SpeakerPattern.Automatic or SpeakerPattern.Table or SpeakerPattern.OwnLabels;
+        var conversation = (isMaybeTable ? TableConversation.Find(body.Blocks, options) : null)
+            ?? LinePatterns.Read(lines, options);
+        if (conversation is null)
+        {
+            return new PatternFindsNothing(options.Pattern);
+        }
+
         var margins = Margins(parts, body.Tally, styles);
         return DraftMaking.Make(
             conversation with { LeftOut = [.. conversation.LeftOut, .. margins] },

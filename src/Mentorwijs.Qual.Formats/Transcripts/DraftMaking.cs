@@ -34,6 +34,7 @@ internal static class DraftMaking
         return new TranscriptDraft
         {
             Format = format,
+            Pattern = conversation.Pattern,
             Language = LanguageGuess.Of(turns.Select(turn => turn.Text)),
             TimePrecision = speaking.Max(utterance => utterance.Precision),
             Speakers = speakers,
@@ -67,7 +68,7 @@ internal static class DraftMaking
             }
 
             // Paragraphs of a file without any sign of speakers stay apart: they are the only units it has.
-            if (turns.Count > 0 && turns[^1].Label == utterance.Label && conversation.Layout != "plain")
+            if (turns.Count > 0 && turns[^1].Label == utterance.Label && !conversation.KeepsApart)
             {
                 turns[^1].Join(text, utterance);
             }

@@ -8,14 +8,14 @@ internal static class LineConversation
     /// <summary>The conversation, or null when no layout of labels fits.</summary>
     public static Conversation? Find(IReadOnlyList<SourceLine> lines, ReadOptions options)
     {
-        var best = LabelLayout.All
+        var best = LabelLayout.For(options)
             .Select(layout => Vote.Of(layout, lines, options))
             .Where(vote => vote.IsCredible)
             .MaxBy(vote => vote.Hits);
-        return best is null ? null : Cut(lines, best);
+        return best is null ? null : Cut(lines, best, options);
     }
 
-    private static Conversation Cut(IReadOnlyList<SourceLine> lines, Vote vote)
+    private static Conversation Cut(IReadOnlyList<SourceLine> lines, Vote vote, ReadOptions options)
     {
         var title = new List<string>();
         var utterances = new List<Utterance>();
@@ -48,7 +48,10 @@ internal static class LineConversation
 
         // Teams puts name, time and words in one paragraph with a line break.
         var name = vote.Layout.Name == "times" && isInSameParagraph > utterances.Count / 2 ? "teams" : vote.Layout.Name;
-        return new Conversation(HasStamps(utterances) ? "f4" : name, title, utterances);
+        return new Conversation(HasStamps(utterances) ? "f4" : name, title, utterances)
+        {
+            Pattern = options.Pattern == SpeakerPattern.Automatic ? vote.Layout.Pattern : options.Pattern,
+        };
     }
 
     private static void AddTitle(List<string> title, string line)

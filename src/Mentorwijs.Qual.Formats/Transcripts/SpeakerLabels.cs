@@ -65,6 +65,16 @@ internal static partial class SpeakerLabels
             : LabelKind.None;
     }
 
+    /// <summary>
+    /// True for words that may be a label when a person says so: "anna", "2e stem"; no sentence, no word of speech.
+    /// </summary>
+    public static bool CouldBe(string label)
+    {
+        var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= MostWords && label.Length <= LongestLabel && char.IsLetterOrDigit(label[0])
+            && !NeverFirst.Contains(words[0]) && label.IndexOfAny(['.', ',', '?', '!', ';', '…']) < 0;
+    }
+
     /// <summary>True when the label could give somebody away: it has a word that is no role and no number.</summary>
     public static bool LooksLikeName(string label) =>
         KindOf(label) == LabelKind.Name

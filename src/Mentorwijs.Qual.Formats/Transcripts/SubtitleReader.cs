@@ -22,7 +22,11 @@ internal static class SubtitleReader
         var plain = decoded.Value;
         var lines = TxtReader.Lines(plain.Text);
         var (cues, skipped) = SubtitleCues.Of(lines);
-        var conversation = Voices(cues) ?? Labels(cues, options) ?? Sentences(cues);
+        if (Conversation(cues, options) is not { } conversation)
+        {
+            return new PatternFindsNothing(options.Pattern);
+        }
+
         var hasHeader = format != "vtt" || lines[0].TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal);
         var draft = DraftMaking.Make(
             conversation,
@@ -34,6 +38,15 @@ internal static class SubtitleReader
             LineEndings = plain.LineEndings,
         });
     }
+
+    private static Conversation? Conversation(IReadOnlyList<SubtitleCue> cues, ReadOptions options) =>
+        options.Pattern switch
+        {
+            SpeakerPattern.Automatic => Voices(cues) ?? Labels(cues, options) ?? Sentences(cues),
+            SpeakerPattern.Voices => Voices(cues),
+            SpeakerPattern.Paragraphs => Sentences(cues) with { Warnings = [] },
+            _ => Labels(cues, options),
+        };
 
     // Tags name the voices. The ids "guid/12-0" are those of Teams.
     private static Conversation? Voices(IReadOnlyList<SubtitleCue> cues)
@@ -52,7 +65,11 @@ internal static class SubtitleReader
             }
         }
 
-        return new Conversation("teams", [], spoken.Utterances) { IsFlowing = true };
+        return new Conversation("teams", [], spoken.Utterances)
+        {
+            Pattern = SpeakerPattern.Voices,
+            IsFlowing = true,
+        };
     }
 
     // A label stands on the first cue of a turn; the cues after it go on.
@@ -61,7 +78,7 @@ internal static class SubtitleReader
         var rows = InOrder(cues)
             .SelectMany(cue => cue.Pieces.Select(piece => (cue, Text: Undashed(piece.Text)))).ToList();
         var lines = rows.ConvertAll(row => new SourceLine(row.Text));
-        var vote = LabelLayout.All.Where(layout => layout.Name != "times")
+        var vote = LabelLayout.For(options).Where(layout => layout.Name != "times")
             .Select(layout => Vote.Of(layout, lines, options))
             .Where(vote => vote.IsCredible).MaxBy(vote => vote.Hits);
         if (vote is null)
@@ -76,7 +93,11 @@ internal static class SubtitleReader
             spoken.Add(rows[at].cue, found is null ? null : vote.Spelling(found.Label), found?.Rest ?? rows[at].Text);
         }
 
-        return new Conversation("labels", [], spoken.Utterances) { IsFlowing = true };
+        return new Conversation("labels", [], spoken.Utterances)
+        {
+            Pattern = options.Pattern == SpeakerPattern.Automatic ? vote.Layout.Pattern : options.Pattern,
+            IsFlowing = true,
+        };
     }
 
     // No speakers at all: cues flow together to the end of a sentence, since a cue breaks off anywhere.
@@ -93,8 +114,10 @@ internal static class SubtitleReader
 
         return new Conversation("plain", [], spoken.Utterances)
         {
+            Pattern = SpeakerPattern.Paragraphs,
             HasLabels = false,
             IsFlowing = true,
+            KeepsApart = true,
             Warnings = spoken.Utterances.Count == 0 ? [] : [new ReadWarning("NO_SPEAKERS_FOUND")],
         };
     }

@@ -44,6 +44,7 @@ internal static class TableConversation
         var width = found.OfType<Columns>().Max(columns => columns.Width);
         return new Conversation($"table-{width}", title, utterances)
         {
+            Pattern = options.Pattern == SpeakerPattern.Automatic ? SpeakerPattern.Table : options.Pattern,
             Outside = outside,
             LeftOut = headers,
             Warnings = headers.Count == 0 ? [] : [new ReadWarning("TABLE_HEADER", headers.Count)],
@@ -97,14 +98,22 @@ internal static class TableConversation
                 return null;
             }
 
-            var speaker = Enumerable.Range(0, width).FirstOrDefault(column => HoldsSpeakers(rows, column, options), -1);
+            var columns = Enumerable.Range(0, width).ToList();
+            var speaker = options.Pattern == SpeakerPattern.OwnLabels
+                ? columns.FirstOrDefault(column => HoldsNamed(rows, column, options), -1)
+                : columns.FirstOrDefault(column => HoldsSpeakers(rows, column, options), -1);
+            if (speaker < 0 && options.Pattern == SpeakerPattern.Table)
+            {
+                speaker = columns.FirstOrDefault(column => MayHoldSpeakers(rows, column), -1);
+            }
+
             if (speaker < 0)
             {
                 return null;
             }
 
-            var time = Enumerable.Range(0, width).FirstOrDefault(column => HoldsTimes(rows, column), -1);
-            var text = Enumerable.Range(0, width).Where(column => column != speaker && column != time)
+            var time = columns.FirstOrDefault(column => HoldsTimes(rows, column), -1);
+            var text = columns.Where(column => column != speaker && column != time)
                 .OrderByDescending(column => rows.Sum(row => (long)row.CellText(column).Length)).FirstOrDefault(-1);
             var labels = rows.Select(row => row.CellText(speaker).TrimEnd(':', ' ')).Where(label => label.Length > 0)
                 .GroupBy(SpeakerLabels.KeyOf).ToDictionary(same => same.Key, same => same.First());
@@ -121,6 +130,22 @@ internal static class TableConversation
             var different = cells.Select(SpeakerLabels.KeyOf).Distinct().Count();
             return cells.Count >= FewestRows && !kinds.Contains(LabelKind.None)
                 && (different < cells.Count || kinds.TrueForAll(kind => kind == LabelKind.Role));
+        }
+
+        private static bool HoldsNamed(List<SourceRow> rows, int column, ReadOptions options)
+        {
+            var named = options.Labels.Select(SpeakerLabels.KeyOf).ToHashSet(StringComparer.Ordinal);
+            return rows.Exists(row => named.Contains(SpeakerLabels.KeyOf(row.CellText(column).TrimEnd(':', ' '))));
+        }
+
+        // A person said that this is a table of speakers: short words that come back, neither times nor numbers.
+        private static bool MayHoldSpeakers(List<SourceRow> rows, int column)
+        {
+            var cells = rows
+                .Select(row => row.CellText(column).TrimEnd(':', ' ')).Where(text => text.Length > 0).ToList();
+            return cells.Select(SpeakerLabels.KeyOf).Distinct().Count() < cells.Count
+                && cells.TrueForAll(SpeakerLabels.CouldBe) && !HoldsTimes(rows, column)
+                && cells.Exists(cell => cell.Any(char.IsLetter));
         }
 
         private static bool HoldsTimes(List<SourceRow> rows, int column)

@@ -57,6 +57,20 @@ internal static partial class TimeStamps
         return found.Groups["t"].Value;
     }
 
+    /// <summary>Takes a stamp from the start of a text, in brackets or bare with a space behind it.</summary>
+    public static string? TakeHead(ref string text)
+    {
+        var head = text.Length <= LongestStamp * 2 ? text : text[..(LongestStamp * 2)];
+        var found = Bare().Match(head);
+        if (!found.Success)
+        {
+            return TakeStart(ref text);
+        }
+
+        text = text[found.Length..];
+        return found.Groups["t"].Value;
+    }
+
     /// <summary>Takes a bracketed stamp (or #…#) from the end of a text.</summary>
     public static string? TakeEnd(ref string text)
     {
@@ -81,4 +95,7 @@ internal static partial class TimeStamps
 
     [GeneratedRegex(@"\s*(?<t>" + F4 + @"|[\[({](?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])}])\s*$")]
     private static partial Regex AtEnd();
+
+    [GeneratedRegex(@"^\s*(?<t>(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?)(?:\s*[-–|])?(?:\s+|$)")]
+    private static partial Regex Bare();
 }

@@ -31,6 +31,11 @@ public static class TranscriptReading
             return new UnknownFileKind(extension);
         }
 
+        if (RefusedChoice(fileName, options) is { } unfit)
+        {
+            return unfit;
+        }
+
         if (Take(bytes) is not { } file)
         {
             return new FileTooLarge(ReadLimits.FileMb);
@@ -45,6 +50,14 @@ public static class TranscriptReading
             ? refusal
             : Guarded(() => reader.Read(file, options));
     }
+
+    private static Refusal? RefusedChoice(string fileName, ReadOptions options) => options switch
+    {
+        { Pattern: SpeakerPattern.OwnLabels, Labels.Count: 0 } => new NoLabelsNamed(),
+        { Labels.Count: > ReadOptions.MostLabels } =>
+            new LabelsTooLong(ReadOptions.MostLabels, ReadOptions.LongestLabel),
+        _ => SpeakerPatterns.For(fileName).Contains(options.Pattern) ? null : new PatternDoesNotFit(options.Pattern),
+    };
 
     private static Refusal? RefusedKind(string extension, string? expected, string? actual) => actual switch
     {

@@ -24,7 +24,11 @@ internal static class TxtReader
         }
 
         var lines = Lines(plain.Text).Select(line => new SourceLine(line)).ToList();
-        var conversation = LineConversation.Find(lines, options) ?? LookConversation.Of(lines);
+        if (LinePatterns.Read(lines, options) is not { } conversation)
+        {
+            return new PatternFindsNothing(options.Pattern);
+        }
+
         var draft = DraftMaking.Make(conversation, FormatOf(conversation, plain), plain.Warnings);
         return draft.Then<TranscriptDraft>(done => done with
         {

@@ -34,11 +34,17 @@ internal sealed record Conversation(
     IReadOnlyList<string> Title,
     IReadOnlyList<Utterance> Utterances)
 {
+    /// <summary>The pattern its speakers were found by.</summary>
+    public required SpeakerPattern Pattern { get; init; }
+
     /// <summary>False: the labels were made up by us.</summary>
     public bool HasLabels { get; init; } = true;
 
     /// <summary>True: a line break in the file is only the width of a screen, so lines are joined by a space.</summary>
     public bool IsFlowing { get; init; }
+
+    /// <summary>True: utterances of one speaker that follow each other stay turns of their own.</summary>
+    public bool KeepsApart { get; init; }
 
     /// <summary>Lines that stand outside the conversation, kept as notes.</summary>
     public IReadOnlyList<string> Outside { get; init; } = [];

@@ -15,16 +15,20 @@ internal sealed class Vote
     private readonly FoundLabel?[] _found;
     private readonly Dictionary<string, string> _spelling;
 
-    private Vote(LabelLayout layout, FoundLabel?[] found, Dictionary<string, string> spelling) =>
-        (Layout, _found, _spelling) = (layout, found, spelling);
+    private readonly bool _isChosen;
+
+    private Vote(LabelLayout layout, FoundLabel?[] found, Dictionary<string, string> spelling, bool isChosen) =>
+        (Layout, _found, _spelling, _isChosen) = (layout, found, spelling, isChosen);
 
     public LabelLayout Layout { get; }
 
     /// <summary>Lines that start with an accepted label.</summary>
     public int Hits => _found.Count(found => found is not null);
 
-    /// <summary>True when the labels can be trusted: a role or a code, or labels that come back.</summary>
-    public bool IsCredible => Layout.NeedsKnownLabel
+    /// <summary>
+    /// True when the labels can be trusted: a role or a code, labels that come back, or a person chose the layout.
+    /// </summary>
+    public bool IsCredible => _isChosen ? Hits > 0 : Layout.NeedsKnownLabel
         ? Hits > 1 && (Has(LabelKind.Role) || _spelling.Count < Hits)
         : Hits > 1 || (!Layout.IsWholeLine && (Has(LabelKind.Role) || Has(LabelKind.Code)));
 
@@ -35,17 +39,26 @@ internal sealed class Vote
 
     public static Vote Of(LabelLayout layout, IReadOnlyList<SourceLine> lines, ReadOptions options)
     {
+        var isChosen = options.Pattern != SpeakerPattern.Automatic && layout.Pattern != SpeakerPattern.Times;
         var named = options.Labels.Select(SpeakerLabels.KeyOf).ToHashSet(StringComparer.Ordinal);
-        var found = lines.Select(line => layout.Find(line.Text, named)).ToArray();
-        var labels = found.OfType<FoundLabel>().GroupBy(label => SpeakerLabels.KeyOf(label.Label)).ToList();
-        var roles = labels.Where(label => SpeakerLabels.KindOf(label.First().Label) != LabelKind.Name).ToList();
-        var isEveryLine = found.Count(label => label is not null) >= MostLines * lines.Count(HasWords)
-            && (roles.Count > 0 || labels.Exists(label => label.Count() > 1));
-        var nameTimes = layout.Name == "times" || isEveryLine ? 1 : roles.Count > 1 ? NameTimesBesideRoles : NameTimes;
-        var spelling = labels
-            .Where(label => named.Contains(label.Key) || label.Count() >= nameTimes
-                || SpeakerLabels.KindOf(label.First().Label) != LabelKind.Name)
-            .ToDictionary(label => label.Key, label => label.First().Label, StringComparer.Ordinal);
+        var found = lines.Select(line => layout.Find(line.Text, named, options.Pattern)).ToArray();
+        var labels = found.OfType<FoundLabel>().GroupBy(label => SpeakerLabels.KeyOf(label.Label))
+            .Select(same => new Candidate(
+                same.Key, same.First().Label, same.Count(),
+                named.Contains(same.Key) ? LabelKind.Role : SpeakerLabels.KindOf(same.First().Label)))
+            .ToList();
+        var roles = labels.Count(label => label.IsKnown);
+        var isEveryLine = layout.Pattern != SpeakerPattern.LabelLines
+            && found.Count(label => label is not null) >= MostLines * lines.Count(HasWords)
+            && (roles > 0 || labels.Exists(label => label.Count > 1));
+        var nameTimes = layout.Name == "times" || isEveryLine ? 1 : roles > 1 ? NameTimesBesideRoles : NameTimes;
+        var accepted = labels.Where(label => label.IsAccepted(nameTimes)).ToList();
+        if (isChosen && !layout.IsWholeLine && accepted.Count == 0)
+        {
+            accepted = labels.FindAll(label => label.IsAccepted(nameTimes: 1));
+        }
+
+        var spelling = accepted.ToDictionary(label => label.Key, label => label.Spelling, StringComparer.Ordinal);
         for (var at = 0; at < found.Length; at++)
         {
             if (found[at] is { } label && !spelling.ContainsKey(SpeakerLabels.KeyOf(label.Label)))
@@ -55,7 +68,7 @@ internal sealed class Vote
         }
 
         LeaveTitleLinesOut(found);
-        return new Vote(layout, found, spelling);
+        return new Vote(layout, found, spelling, isChosen);
     }
 
     private bool Has(LabelKind kind) =>
@@ -92,5 +105,15 @@ internal sealed class Vote
                 found[at] = null;
             }
         }
+    }
+
+    /// <summary>A label with how often it stands at the start of a line.</summary>
+    private sealed record Candidate(string Key, string Spelling, int Count, LabelKind Kind)
+    {
+        public bool IsKnown => Kind is LabelKind.Role or LabelKind.Generic or LabelKind.Code;
+
+        // Words that look like no label at all must come back, whoever chose the layout.
+        public bool IsAccepted(int nameTimes) =>
+            IsKnown || (Kind == LabelKind.Name ? Count >= nameTimes : Count >= NameTimes);
     }
 }

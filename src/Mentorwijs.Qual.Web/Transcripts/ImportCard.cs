@@ -11,6 +11,7 @@ namespace Mentorwijs.Qual.Web.Transcripts;
 public enum ImportPlace
 {
     File,
+    Pattern,
     Name,
     Speakers,
     Confirm,
@@ -37,6 +38,12 @@ public sealed class ImportCard(IBrowserFile file)
     /// <summary>Chosen encoding, or empty to let the reader find out.</summary>
     public string Encoding { get; set; } = "";
 
+    /// <summary>Chosen way of showing who speaks.</summary>
+    public SpeakerPattern Pattern { get; set; }
+
+    /// <summary>Labels as they were typed, for <see cref="SpeakerPattern.OwnLabels"/>.</summary>
+    public string Labels { get; set; } = "";
+
     public TranscriptDraft? Draft { get; private set; }
 
     public string Name { get; set; } = ImportProposals.NameOf(file.Name);
@@ -56,16 +63,35 @@ public sealed class ImportCard(IBrowserFile file)
     public ImportPlace? RefusedAt => Refusal switch
     {
         null => null,
+        PatternFindsNothing or PatternDoesNotFit or NoLabelsNamed or LabelsTooLong => ImportPlace.Pattern,
         _ when Step == ImportStep.Unreadable => ImportPlace.File,
         TranscriptNameIsTaken or NameIsMissing or NameIsTooLong => ImportPlace.Name,
         SpeakerIsUnclear or RespondentHasOtherPerspective => ImportPlace.Speakers,
         _ => ImportPlace.Confirm,
     };
 
-    /// <summary>Takes what the reader made of the file; read again, the speakers are proposed anew.</summary>
+    /// <summary>What the reader is asked for, or why that makes no sense.</summary>
+    public Outcome<ReadOptions> Options()
+    {
+        var options = new ReadOptions { Encoding = Encoding.Length > 0 ? Encoding : null, Pattern = Pattern };
+        return Pattern == SpeakerPattern.OwnLabels
+            ? ReadOptions.LabelsOf(Labels).Then<ReadOptions>(labels => options with { Labels = labels })
+            : options;
+    }
+
+    /// <summary>
+    /// Takes what the reader made of the file; read again, the speakers are proposed anew. A pattern that finds
+    /// nothing leaves what was read before as it is.
+    /// </summary>
     public void Take(Outcome<TranscriptDraft> read, ImportForm form)
     {
         Refusal = read.Refusal;
+        if (Draft is not null && RefusedAt == ImportPlace.Pattern)
+        {
+            Step = ImportStep.Looking;
+            return;
+        }
+
         Draft = read.IsDone ? read.Value : null;
         Speakers = read.IsDone ? ImportProposals.SpeakersOf(read.Value, FileName, form) : [];
         Step = read.IsDone ? ImportStep.Looking : ImportStep.Unreadable;

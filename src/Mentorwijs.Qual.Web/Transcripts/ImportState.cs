@@ -102,6 +102,12 @@ public sealed class ImportState(ImportForm form)
             return new FileTooLarge(ReadLimits.FileMb);
         }
 
+        var options = card.Options();
+        if (options.Refusal is { } unclear)
+        {
+            return unclear;
+        }
+
         await using var file = new CountedStream(
             card.File.OpenReadStream(ReadLimits.FileBytes, ct), card.File.Size,
             percent =>
@@ -109,8 +115,7 @@ public sealed class ImportState(ImportForm form)
                 card.PercentRead = percent;
                 shown();
             });
-        var options = card.Encoding.Length > 0 ? new ReadOptions { Encoding = card.Encoding } : ReadOptions.Guess;
-        return await read(card.FileName, file, options, ct);
+        return await read(card.FileName, file, options.Value, ct);
     }
 
     /// <summary>What was said about one file helps with the next: L01 is a supervisor, so L02 may be one.</summary>

@@ -13,7 +13,11 @@ public static class KindWords
 {
     /// <summary>E.g. why a figure is undefined, what kind of difference it is, what was decided.</summary>
     public static string Say<TKind>(TKind kind, CultureInfo culture)
-        where TKind : struct, Enum => Find(SaidTexts.AreaOf(typeof(TKind)), $"{typeof(TKind).Name}_{kind}", culture);
+        where TKind : struct, Enum => Say((Enum)kind, culture);
+
+    /// <summary>The same for a kind that is a place in a sentence.</summary>
+    internal static string Say(Enum kind, CultureInfo culture) =>
+        Find(SaidTexts.AreaOf(kind.GetType()), $"{kind.GetType().Name}_{kind}", culture);
 
     /// <summary>The name of a measure as people know it.</summary>
     public static string Say(IAgreementMeasure measure, CultureInfo culture) =>

@@ -46,8 +46,12 @@ public static partial class SaidTexts
         TextsOf(area).GetString(key, culture) ?? throw new InvalidOperationException($"No text {key} in {area}Texts");
 
     private static string Fill(string template, object values, CultureInfo culture) =>
-        Place().Replace(template, place => Convert.ToString(
-            values.GetType().GetProperty(place.Groups[1].Value)?.GetValue(values), culture) ?? "");
+        Place().Replace(template, place =>
+            values.GetType().GetProperty(place.Groups[1].Value)?.GetValue(values) switch
+            {
+                Enum kind => KindWords.Say(kind, culture),
+                var value => Convert.ToString(value, culture) ?? "",
+            });
 
     [GeneratedRegex(@"\{(\w+)\}")]
     private static partial Regex Place();
