@@ -18,6 +18,9 @@ public sealed record AgreementOptions
     /// <summary>Half or more of a sentence; forgives slips at the edges, does not forgive a missed passage.</summary>
     public const double DefaultCoverage = 0.5;
 
+    /// <summary>What people may choose: below it a sentence counts on a slip of a few letters.</summary>
+    public const int LeastPercent = 10;
+
     public static readonly AgreementOptions Default = new();
 
     public AgreementUnit Unit { get; init; } = AgreementUnit.Characters;
@@ -36,4 +39,24 @@ public sealed record AgreementOptions
 
     /// <summary>Whether what interviewers say lies in the scope; recorded by whoever fills the scope.</summary>
     public bool InterviewerTurnsCount { get; init; }
+
+    /// <summary>The coverage as people choose it, in whole percents.</summary>
+    public int CoveragePercent => (int)Math.Round(100 * Coverage);
+
+    /// <param name="coveragePercent">10 to 100; only looked at for sentences.</param>
+    public static Outcome<AgreementOptions> Choose(AgreementUnit unit, int coveragePercent, bool interviewerTurnsCount)
+    {
+        var options = new AgreementOptions { Unit = unit, InterviewerTurnsCount = interviewerTurnsCount };
+        return unit switch
+        {
+            AgreementUnit.Characters => options,
+            AgreementUnit.Sentences when coveragePercent is < LeastPercent or > 100 =>
+                new CoverageOutOfRange(coveragePercent, LeastPercent),
+            AgreementUnit.Sentences => options with { Coverage = coveragePercent / 100.0 },
+            _ => throw new InvalidOperationException($"Unit {unit}"),
+        };
+    }
 }
+
+/// <summary>A share of a sentence that cannot be chosen, in percents.</summary>
+public sealed record CoverageOutOfRange(int Percent, int Least) : Refusal;

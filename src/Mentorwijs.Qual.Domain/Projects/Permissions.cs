@@ -32,6 +32,7 @@ public enum Act
     MoveRound,
     SeeAgreement,
     ResolveDisagreement,
+    ChooseAgreement,
     WriteTheme,
     ReadThemes,
     ExportChapter,

@@ -40,6 +40,9 @@ internal static class AgreementBlocks
         .. agreement.WasBlind ? texts.Runs("Agreement_Blind") : [],
         .. texts.Runs("Agreement_Drawn", ("Drawn", null)),
         .. texts.Runs("Agreement_Unit", ("UnitName", agreement.UnitName)),
+        .. agreement is { CoveragePercent: { } percent, SplitterVersion: { } version }
+            ? texts.Runs("Agreement_Coverage", ("Percent", percent), ("Version", version))
+            : [],
         .. texts.Runs(agreement.InterviewerTurnsIn ? "Agreement_InterviewerIn" : "Agreement_InterviewerOut"),
     ];
 

@@ -32,6 +32,10 @@ public static class AgreementSummaries
             DoubleCoded = table.DoubleCodedTexts,
             Transcripts = transcripts,
             UnitName = unitName,
+            CoveragePercent = table.Study.Options is { Unit: AgreementUnit.Sentences } options
+                ? options.CoveragePercent
+                : null,
+            SplitterVersion = table.Study.Options.SplitterVersion,
             WasBlind = !round.IsOpen,
             InterviewerTurnsIn = table.Study.Options.InterviewerTurnsCount,
             PercentMicro = 100 * table.Micro[AgreementMeasures.Percent].Estimate,

@@ -17,6 +17,12 @@ public sealed record AgreementSummary
     /// <summary>The unit in the language of the report, as one word within a sentence: "sprekersbeurt".</summary>
     public required string UnitName { get; init; }
 
+    /// <summary>From which percentage of it a sentence counts as coded; null for other units.</summary>
+    public int? CoveragePercent { get; init; }
+
+    /// <summary>By which rules sentences were found; null for other units.</summary>
+    public int? SplitterVersion { get; init; }
+
     /// <summary>True: in this round coders did not see each other's codings.</summary>
     public bool WasBlind { get; init; }
 

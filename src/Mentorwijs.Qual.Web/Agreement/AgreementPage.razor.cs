@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Microsoft.AspNetCore.Components;
 
@@ -23,6 +24,17 @@ public sealed partial class AgreementPage
     [SupplyParameterFromQuery]
     public bool All { get; set; }
 
+    /// <summary>How to measure; see <see cref="AgreementChoice"/>.</summary>
+    [SupplyParameterFromQuery]
+    public string? Unit { get; set; }
+
+    /// <summary>Percent of a sentence.</summary>
+    [SupplyParameterFromQuery]
+    public int? Coverage { get; set; }
+
+    [SupplyParameterFromQuery]
+    public bool Interviewers { get; set; }
+
     protected override async Task OnParametersSetAsync()
     {
         var actor = await Person.ActorAsync();
@@ -40,8 +52,36 @@ public sealed partial class AgreementPage
         ];
         if ((Round ?? (_rounds is [.., var latest] ? latest.Slug : null)) is { } slug)
         {
-            var computed = await ComputeAgreement.RunAsync(actor, Project, slug, CancellationToken.None);
-            (_refusal, _view) = (computed.Refusal, computed.IsDone ? computed.Value : null);
+            await ComputeAsync(actor, slug);
+        }
+    }
+
+    // A choice that cannot be is said, and the figures are made in the project's own way.
+    private async Task ComputeAsync(Actor actor, string round)
+    {
+        var choice = new AgreementChoice(Unit, Coverage, Interviewers).Read();
+        var computed = await ComputeAgreement.RunAsync(
+            actor, Project, round, choice.IsDone ? choice.Value : null, CancellationToken.None);
+        (_refusal, _view) = (choice.Refusal ?? computed.Refusal, computed.IsDone ? computed.Value : null);
+    }
+
+    private async Task KeepAsync()
+    {
+        if (_view is not { } view)
+        {
+            return;
+        }
+
+        var actor = await Person.ActorAsync();
+        var kept = await ChooseAgreement.RunAsync(
+            actor, view.Round.ProjectId, view.Table.Study.Options, CommandId.New(), CancellationToken.None);
+        if (kept.IsDone)
+        {
+            await ComputeAsync(actor, view.Round.Slug);
+        }
+        else
+        {
+            _refusal = kept.Refusal;
         }
     }
 }

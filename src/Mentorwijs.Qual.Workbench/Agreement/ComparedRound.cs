@@ -24,6 +24,9 @@ internal sealed class ComparedRound
 
     public required AgreementStudy Study { get; init; }
 
+    /// <summary>How the project has chosen to measure, whatever was asked for here.</summary>
+    public required AgreementOptions Chosen { get; init; }
+
     public required IReadOnlyList<Resolution> Resolutions { get; init; }
 
     /// <summary>Every two coders side by side.</summary>
@@ -34,14 +37,17 @@ internal sealed class ComparedRound
     public ConsensusLayer Consensus(PersonId by, DateTimeOffset at) =>
         ConsensusLayer.Of(Comparisons, Resolutions, by, at, Ids.New<CodingId>);
 
+    /// <param name="options">How to measure; null = as the project has chosen.</param>
     public static async Task<Outcome<ComparedRound>> LoadAsync(
-        QualDbContext db, ProjectId project, CodingRound round, CancellationToken ct)
+        QualDbContext db, ProjectId project, CodingRound round, AgreementOptions? options, CancellationToken ct)
     {
         if (round.Phase is RoundPhase.Open or RoundPhase.Independent)
         {
             return new AgreementComesLater(round.Name);
         }
 
+        var chosen = await ChosenAsync(db, project, ct);
+        options ??= chosen;
         var transcripts = await db.Transcripts.AsNoTracking().AsSplitQuery()
             .Include(transcript => transcript.Speakers)
             .Include(transcript => transcript.Turns.OrderBy(turn => turn.Ordinal))
@@ -55,12 +61,13 @@ internal sealed class ComparedRound
         var study = new AgreementStudy
         {
             Coders = round.Coders,
+            Options = options,
             Transcripts =
             [
                 .. transcripts.Select(transcript => AgreementText.Of(
                     transcript,
                     [.. finished.Where(mark => mark.TranscriptId == transcript.Id).Select(mark => mark.PersonId)],
-                    AgreementOptions.Default)),
+                    options)),
             ],
             Codings = await db.Codings.AsNoTracking()
                 .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder)
@@ -73,11 +80,19 @@ internal sealed class ComparedRound
             Tree = tree,
             Transcripts = transcripts,
             Study = study,
+            Chosen = chosen,
             Resolutions = await db.Resolutions.AsNoTracking()
                 .Where(resolution => resolution.RoundId == round.Id).ToListAsync(ct),
             Comparisons = DisagreementFinder.CompareAll(study, tree),
         };
     }
+
+    private static async Task<AgreementOptions> ChosenAsync(
+        QualDbContext db, ProjectId project, CancellationToken ct) =>
+        await db.ChosenAgreements.AsNoTracking()
+            .Where(chosen => chosen.ProjectId == project)
+            .Select(chosen => chosen.Options)
+            .FirstOrDefaultAsync(ct) ?? AgreementOptions.Default;
 }
 
 /// <summary>Agreement is computed once the coders can no longer influence each other.</summary>

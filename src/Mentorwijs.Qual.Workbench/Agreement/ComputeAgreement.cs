@@ -13,6 +13,12 @@ public sealed record AgreementView
 {
     public required CodingRound Round { get; init; }
 
+    /// <summary>How the project measures; the table may have been asked for in another way.</summary>
+    public required AgreementOptions Chosen { get; init; }
+
+    /// <summary>True: the asker may lay down how the project measures.</summary>
+    public required bool MayChoose { get; init; }
+
     public required AgreementTable Table { get; init; }
 
     /// <summary>In the order of the round: A, B …</summary>
@@ -52,12 +58,14 @@ public sealed class ComputeAgreement
 
     internal ComputeAgreement(ProjectAccess access) => _access = access;
 
-    public Task<Outcome<AgreementView>> RunAsync(Actor actor, string project, string round, CancellationToken ct) =>
+    /// <param name="options">How to measure; null = as the project has chosen.</param>
+    public Task<Outcome<AgreementView>> RunAsync(
+        Actor actor, string project, string round, AgreementOptions? options, CancellationToken ct) =>
         _access.ReadAsync<AgreementView>(
             actor, project, Act.SeeAgreement,
             async (db, found, innerCt) =>
             {
-                var opened = await RoundAccess.OpenAsync(db, found, actor, round, innerCt);
+                var opened = await RoundAccess.OpenAsync(db, found, actor, round, options, innerCt);
                 if (opened.Refusal is { } refusal)
                 {
                     return refusal;
@@ -65,11 +73,11 @@ public sealed class ComputeAgreement
 
                 var names = (await MembersQuery.ListAsync(db, found.Id, innerCt))
                     .ToDictionary(member => member.Id, member => member.Name);
-                return View(opened.Value, [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
+                return View(opened.Value, found.Role, [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
             },
             ct);
 
-    private static AgreementView View(ComparedRound compared, IReadOnlyList<string> names)
+    private static AgreementView View(ComparedRound compared, Role role, IReadOnlyList<string> names)
     {
         var differences = compared.Differences.ToList();
         var final = compared.Resolutions
@@ -79,6 +87,8 @@ public sealed class ComputeAgreement
         return new AgreementView
         {
             Round = compared.Round,
+            Chosen = compared.Chosen,
+            MayChoose = Permissions.Allows(role, Act.ChooseAgreement),
             Table = AgreementTable.Of(compared.Study, compared.Tree),
             CoderNames = names,
             Tree = compared.Tree,

@@ -59,7 +59,7 @@ public sealed class DisagreementQuery
             actor, project, Act.SeeAgreement,
             async (db, found, innerCt) =>
             {
-                var opened = await RoundAccess.OpenAsync(db, found, actor, round, innerCt);
+                var opened = await RoundAccess.OpenAsync(db, found, actor, round, null, innerCt);
                 if (opened.Refusal is { } refusal)
                 {
                     return refusal;

@@ -39,7 +39,7 @@ public sealed class MoveRound
     {
         var marks = await work.Db.FinishedMarks.CountAsync(mark => mark.RoundId == round.Id, ct);
         var layer = round.Phase == RoundPhase.Comparing
-            ? (await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, ct)).Value
+            ? (await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, null, ct)).Value
                 .Consensus(work.Actor.Id, work.Now)
             : null;
         var next = round.Next((round.Coders.Count * round.Transcripts.Count) - marks, layer?.Undecided.Count ?? 0);

@@ -53,7 +53,7 @@ public sealed class ResolveDisagreement
     private static async Task<Outcome<Done>> DecideAsync(
         WriteWork work, CodingRound round, CodingPair pair, Decision decision, string? rationale, CancellationToken ct)
     {
-        var compared = await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, ct);
+        var compared = await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, null, ct);
         if (compared.Refusal is { } blind)
         {
             return blind;

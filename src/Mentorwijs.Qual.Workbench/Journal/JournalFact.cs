@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
@@ -18,6 +19,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(ResolutionChanged), "decision")]
 [JsonDerivedType(typeof(ThemeChanged), "theme")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
+[JsonDerivedType(typeof(AgreementChosen), "agreement")]
 internal abstract record JournalFact;
 
 internal sealed record ProjectCreated(string Slug, string Codebook, string CodebookVersion) : JournalFact;
@@ -35,6 +37,8 @@ internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To)
     /// <summary>Consensus codings that closing the round made.</summary>
     public int Consensus { get; init; }
 }
+
+internal sealed record AgreementChosen(AgreementOptions Options) : JournalFact;
 
 internal sealed record ChapterExported(string FileHash, string Language) : JournalFact;
 

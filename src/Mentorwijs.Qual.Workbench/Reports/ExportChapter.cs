@@ -100,7 +100,7 @@ public sealed class ExportChapter
             return null;
         }
 
-        var compared = (await ComparedRound.LoadAsync(db, project.Id, round, ct)).Value;
+        var compared = (await ComparedRound.LoadAsync(db, project.Id, round, null, ct)).Value;
         return AgreementSummaries.Of(
             AgreementTable.Of(compared.Study, compared.Tree), round, rows.Transcripts.Count, compared.Resolutions,
             KindWords.SayOne(compared.Study.Options.Unit, culture), why => KindWords.Say(why, culture),

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -23,5 +25,18 @@ internal sealed class ResolutionConfiguration : IEntityTypeConfiguration<Resolut
         builder.HasOne<Person>().WithMany()
             .HasForeignKey(resolution => resolution.By)
             .OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ChosenAgreementConfiguration : IEntityTypeConfiguration<ChosenAgreement>
+{
+    public void Configure(EntityTypeBuilder<ChosenAgreement> builder)
+    {
+        builder.HasKey(chosen => chosen.ProjectId);
+        builder.Property(chosen => chosen.Options).HasConversion(
+            options => JsonSerializer.Serialize(options, StoredJson.Options),
+            text => JsonSerializer.Deserialize<AgreementOptions>(text, StoredJson.Options)!); // not null: never stored
+        builder.HasOne<Project>().WithOne().HasForeignKey<ChosenAgreement>(chosen => chosen.ProjectId)
+            .OnDelete(DeleteBehavior.Cascade);
     }
 }

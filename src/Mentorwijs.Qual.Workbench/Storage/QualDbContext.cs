@@ -4,6 +4,7 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
     public DbSet<FinishedMark> FinishedMarks => Set<FinishedMark>();
 
     public DbSet<Resolution> Resolutions => Set<Resolution>();
+
+    public DbSet<ChosenAgreement> ChosenAgreements => Set<ChosenAgreement>();
 
     public DbSet<Theme> Themes => Set<Theme>();
 

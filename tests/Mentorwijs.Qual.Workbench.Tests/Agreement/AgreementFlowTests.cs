@@ -21,7 +21,7 @@ public sealed class AgreementFlowTests
         var flow = await Flow.StartAsync(bench);
 
         var figures = await bench.Get<ComputeAgreement>()
-            .RunAsync(flow.Owner, flow.Slug, "ronde-1", CancellationToken.None);
+            .RunAsync(flow.Owner, flow.Slug, "ronde-1", null, CancellationToken.None);
         var differences = await bench.Get<DisagreementQuery>()
             .RunAsync(flow.Owner, flow.Slug, "ronde-1", null, CancellationToken.None);
 
@@ -37,7 +37,7 @@ public sealed class AgreementFlowTests
         await flow.CompareAsync();
 
         var view = (await bench.Get<ComputeAgreement>()
-            .RunAsync(flow.Owner, flow.Slug, "ronde-1", CancellationToken.None)).Value;
+            .RunAsync(flow.Owner, flow.Slug, "ronde-1", null, CancellationToken.None)).Value;
 
         var time = view.Table.Rows.Single(row => row.Code.Slug == "tijd");
         var both = "weinig tijd".Length;
@@ -47,6 +47,33 @@ public sealed class AgreementFlowTests
         Assert.Equal(WhyUndefined.NobodyUsedTheCode, money.Pooled[AgreementMeasures.Alpha].WhyUndefined);
         Assert.Equal((1, 1), (view.Identical, view.Undecided));
         Assert.Equal(1, view.DifferencesOf(view.Table.Rows.Single(row => row.Code.Slug == "steun")));
+    }
+
+    [Fact]
+    public async Task What_the_project_lays_down_is_how_its_figures_are_made()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var flow = await Flow.StartAsync(bench);
+        await flow.CompareAsync();
+        var sentences = AgreementOptions.Choose(AgreementUnit.Sentences, 40, false).Value;
+        var lenient = AgreementOptions.Choose(AgreementUnit.Sentences, 30, false).Value;
+        var compute = bench.Get<ComputeAgreement>();
+
+        var tried = (await compute.RunAsync(flow.Owner, flow.Slug, "ronde-1", lenient, CancellationToken.None)).Value;
+        var kept = await bench.Get<ChooseAgreement>()
+            .RunAsync(flow.Owner, flow.Project, sentences, CommandId.New(), CancellationToken.None);
+        var byCoder = await bench.Get<ChooseAgreement>()
+            .RunAsync(flow.Other, flow.Project, AgreementOptions.Default, CommandId.New(), CancellationToken.None);
+        var view = (await compute.RunAsync(flow.Owner, flow.Slug, "ronde-1", null, CancellationToken.None)).Value;
+
+        // two sentences; 'weinig tijd' is 11 of the 21 units of the first, 'iedereen' 8 of the 23 of the second
+        Assert.Equal(AgreementOptions.Default, tried.Chosen);
+        Assert.Equal(new PairCounts(0, 0, 1, 1), PairOf(tried, "steun"));
+        Assert.True(kept.IsDone);
+        Assert.IsType<NotAllowed>(byCoder.Refusal);
+        Assert.Equal((sentences, sentences), (view.Chosen, view.Table.Study.Options));
+        Assert.Equal(new PairCounts(1, 0, 0, 1), PairOf(view, "tijd"));
+        Assert.Equal(new PairCounts(0, 0, 0, 2), PairOf(view, "steun"));
     }
 
     [Fact]
@@ -149,6 +176,9 @@ public sealed class AgreementFlowTests
         Assert.Equal(["tijd", "steun"], agreed.OrderBy(coding => coding.Span.Start)
             .Select(coding => list.Tree.Find(coding.CodeId)?.Slug));
     }
+
+    private static PairCounts? PairOf(AgreementView view, string code) =>
+        view.Table.Rows.Single(row => row.Code.Slug == code).Pooled.Pair;
 
     /// <summary>One transcript coded blind: both say 'tijd' on the same words, only the second says 'steun'.</summary>
     private sealed record Flow(TestWorkbench Bench, Actor Owner, Actor Other, ProjectId Project, string Slug)

@@ -601,6 +601,21 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("Transcripts");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.ChosenAgreement", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Options")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ChosenAgreements");
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Workbench.Journal.JournalEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -877,6 +892,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.ChosenAgreement", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("Mentorwijs.Qual.Workbench.Agreement.ChosenAgreement", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
