@@ -36,6 +36,9 @@ public sealed record CodersNotFinished(int Count) : Refusal;
 /// <summary>Differences that nobody has decided yet.</summary>
 public sealed record DifferencesStillOpen(int Count) : Refusal;
 
+/// <summary>A coder left before finishing: there is nothing to decide between, so no consensus to store.</summary>
+public sealed record RoundLacksSecondCoder(string RoundName) : Refusal;
+
 /// <summary>An open round goes on, a closed one is over.</summary>
 public sealed record RoundHasNoNextPhase(string RoundName) : Refusal;
 

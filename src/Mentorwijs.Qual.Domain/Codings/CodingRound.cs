@@ -57,6 +57,9 @@ public sealed record CodingRound
     /// <summary>Decides blinding for pages, counts, search, exports and the live feed alike.</summary>
     public bool MaySee(PersonId viewer, PersonId coder) => Phase != RoundPhase.Independent || viewer == coder;
 
+    /// <summary>True: this person's codings must stay unseen by every other person for now.</summary>
+    public bool Blinds(PersonId coder) => Phase == RoundPhase.Independent && Coders.Contains(coder);
+
     /// <summary>Whether this coder may code this transcript in this round now.</summary>
     public Outcome<Done> MayCode(PersonId coder, TranscriptId transcript) => Phase switch
     {

@@ -7,5 +7,6 @@ public sealed class Member
 
     public required PersonId PersonId { get; init; }
 
-    public required Role Role { get; init; }
+    /// <summary>Changed by <see cref="MemberRules"/> only.</summary>
+    public required Role Role { get; set; }
 }

@@ -21,6 +21,8 @@ public enum Act
 {
     CreateProject,
     InvitePerson,
+    ChangeRole,
+    RemovePerson,
     ChooseCodebook,
     ImportTranscript,
     ReadTranscript,

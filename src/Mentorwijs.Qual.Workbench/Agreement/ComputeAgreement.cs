@@ -71,8 +71,7 @@ public sealed class ComputeAgreement
                     return refusal;
                 }
 
-                var names = (await MembersQuery.ListAsync(db, found.Id, innerCt))
-                    .ToDictionary(member => member.Id, member => member.Name);
+                var names = await PersonNames.LoadAsync(db, innerCt);
                 return View(opened.Value, found.Role, [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
             },
             ct);

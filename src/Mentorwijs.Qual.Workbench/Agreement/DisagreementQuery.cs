@@ -65,8 +65,7 @@ public sealed class DisagreementQuery
                     return refusal;
                 }
 
-                var names = (await MembersQuery.ListAsync(db, found.Id, innerCt))
-                    .ToDictionary(member => member.Id, member => member.Name);
+                var names = await PersonNames.LoadAsync(db, innerCt);
                 var pseudonyms = await db.Respondents.AsNoTracking()
                     .Where(respondent => respondent.ProjectId == found.Id)
                     .ToDictionaryAsync(respondent => respondent.Id, respondent => respondent.Pseudonym, innerCt);
@@ -77,7 +76,7 @@ public sealed class DisagreementQuery
     private static DisagreementList List(
         ComparedRound compared,
         string? code,
-        Dictionary<PersonId, string> names,
+        IReadOnlyDictionary<PersonId, string> names,
         Dictionary<RespondentId, string> pseudonyms)
     {
         var asked = code is not null && compared.Tree.Find(code) is { } found

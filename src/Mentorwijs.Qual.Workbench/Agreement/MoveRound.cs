@@ -37,12 +37,19 @@ public sealed class MoveRound
 
     private static async Task<Outcome<Done>> MoveAsync(WriteWork work, CodingRound round, CancellationToken ct)
     {
-        var marks = await work.Db.FinishedMarks.CountAsync(mark => mark.RoundId == round.Id, ct);
+        var marks = await work.Db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct);
+        if (round.Phase == RoundPhase.Comparing
+            && round.Transcripts.Any(transcript => marks.Count(mark => mark.TranscriptId == transcript) < 2))
+        {
+            return new RoundLacksSecondCoder(round.Name);
+        }
+
         var layer = round.Phase == RoundPhase.Comparing
             ? (await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, null, ct)).Value
                 .Consensus(work.Actor.Id, work.Now)
             : null;
-        var next = round.Next((round.Coders.Count * round.Transcripts.Count) - marks, layer?.Undecided.Count ?? 0);
+        var unfinished = await UnfinishedAsync(work, round, marks, ct);
+        var next = round.Next(unfinished, layer?.Undecided.Count ?? 0);
         if (next.Refusal is { } refusal)
         {
             return refusal;
@@ -53,5 +60,16 @@ public sealed class MoveRound
         work.Record(new RoundMoved(round.Id, round.Phase, next.Value) { Consensus = layer?.Codings.Count ?? 0 });
         work.Announce(new ProjectChange(work.ProjectId, ChangeKinds.All) { RoundId = round.Id });
         return Done.It;
+    }
+
+    // Nobody waits for a coder who left the project or may no longer code.
+    private static async Task<int> UnfinishedAsync(
+        WriteWork work, CodingRound round, IReadOnlyList<FinishedMark> marks, CancellationToken ct)
+    {
+        var members = await work.Db.Members.AsNoTracking()
+            .Where(member => member.ProjectId == work.ProjectId).ToListAsync(ct);
+        var coding = members.Where(member => Permissions.Allows(member.Role, Act.ApplyCode))
+            .Select(member => member.PersonId).Intersect(round.Coders).ToHashSet();
+        return (coding.Count * round.Transcripts.Count) - marks.Count(mark => coding.Contains(mark.PersonId));
     }
 }

@@ -87,7 +87,7 @@ public sealed class CodingDeskQuery
                 var wanted = rules.Rounds.FirstOrDefault(candidate => candidate.Id == round);
                 return wanted is null || !rules.MayOpen(found, actor.Id, wanted, transcript)
                     ? new TranscriptNotInRound(wanted?.Name ?? "")
-                    : Outcome.Of(await VisibleAsync(db, found.Id, actor, wanted, transcript, innerCt));
+                    : Outcome.Of(await VisibleAsync(db, actor, wanted, transcript, innerCt));
             },
             ct);
 
@@ -105,7 +105,7 @@ public sealed class CodingDeskQuery
                 .Where(respondent => behind.Contains(respondent.Id)).ToListAsync(ct),
             Codebook = await db.Codebooks.AsNoTracking().Include(book => book.Codes.OrderBy(code => code.Order))
                 .FirstAsync(book => book.ProjectId == project.Id, ct),
-            Codings = await VisibleAsync(db, project.Id, actor, round, text.Id, ct),
+            Codings = await VisibleAsync(db, actor, round, text.Id, ct),
             IsFinished = await db.FinishedMarks.AnyAsync(
                 mark => mark.RoundId == round.Id && mark.TranscriptId == text.Id && mark.PersonId == actor.Id, ct),
             WhyReadOnly = round.MayCode(actor.Id, text.Id).Refusal
@@ -114,12 +114,10 @@ public sealed class CodingDeskQuery
     }
 
     private static async Task<IReadOnlyList<DeskCoding>> VisibleAsync(
-        QualDbContext db, ProjectId project, Actor actor, CodingRound round, TranscriptId transcript,
-        CancellationToken ct)
+        QualDbContext db, Actor actor, CodingRound round, TranscriptId transcript, CancellationToken ct)
     {
-        var members = await MembersQuery.ListAsync(db, project, ct);
-        var seen = members.Select(member => member.Id).Where(coder => round.MaySee(actor.Id, coder)).ToList();
-        var names = members.ToDictionary(member => member.Id, member => member.Name);
+        var names = await PersonNames.LoadAsync(db, ct);
+        var seen = names.Keys.Where(coder => round.MaySee(actor.Id, coder)).ToList();
         var codings = await db.Codings.AsNoTracking()
             .Where(coding => coding.RoundId == round.Id && coding.TranscriptId == transcript
                 && coding.Source == CodingSource.Coder && seen.Contains(coding.CoderId))

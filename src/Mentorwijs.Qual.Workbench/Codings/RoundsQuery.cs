@@ -42,7 +42,7 @@ public sealed class RoundsQuery
         var rounds = rules.Rounds
             .Where(round => project.Role != Role.SecondCoder || round.Coders.Contains(actor.Id)).ToList();
         var members = await MembersQuery.ListAsync(db, project.Id, ct);
-        var names = members.ToDictionary(member => member.Id, member => member.Name);
+        var names = await PersonNames.LoadAsync(db, ct);
         var codersOfAll = members.Where(member => member.Role is Role.Lead or Role.Coder)
             .Select(member => member.Id).ToList();
         var transcripts = (await db.Transcripts.Where(transcript => transcript.ProjectId == project.Id)

@@ -4,6 +4,7 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.Live;
+using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,6 +58,7 @@ public sealed class StartBlindRound
                     StartedAt = work.Now,
                 };
                 work.Db.Add(round);
+                await OpenAddresses.CloseAsync(work.Db, round.Coders, innerCt);
                 work.Record(new RoundStarted(round.Id, round.Slug, round.Coders, round.Transcripts));
                 work.Announce(new ProjectChange(project, ChangeKinds.Rounds | ChangeKinds.Transcripts));
                 return Done.It;

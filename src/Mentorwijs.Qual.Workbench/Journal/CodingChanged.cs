@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 internal sealed record CodingChanged(Coding? Before, Coding? After) : Change
 {
     public static CodingChanged From(CodingChange change) => new(change.Before, change.After);
+
+    public override Act Needs() => Act.ApplyCode;
 
     public override Change Inverse() => new CodingChanged(After, Before);
 

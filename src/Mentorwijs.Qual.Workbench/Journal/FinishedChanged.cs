@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,8 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 /// <summary>A coder marked a transcript finished, or took the mark away.</summary>
 internal sealed record FinishedChanged(FinishedMark Mark, bool IsFinished) : Change
 {
+    public override Act Needs() => Act.FinishTranscript;
+
     public override Change Inverse() => this with { IsFinished = !IsFinished };
 
     public override async Task<Refusal?> ApplyAsync(WriteWork work, CancellationToken ct)

@@ -11,6 +11,9 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 /// <summary>Something that happened, as the journal keeps it.</summary>
 [JsonDerivedType(typeof(ProjectCreated), "project")]
 [JsonDerivedType(typeof(PersonInvited), "invited")]
+[JsonDerivedType(typeof(AddressRenewed), "renewed")]
+[JsonDerivedType(typeof(RoleChanged), "role")]
+[JsonDerivedType(typeof(PersonRemoved), "removed")]
 [JsonDerivedType(typeof(TranscriptImported), "imported")]
 [JsonDerivedType(typeof(RoundStarted), "roundStarted")]
 [JsonDerivedType(typeof(RoundMoved), "roundMoved")]
@@ -25,6 +28,13 @@ internal abstract record JournalFact;
 internal sealed record ProjectCreated(string Slug, string Codebook, string CodebookVersion) : JournalFact;
 
 internal sealed record PersonInvited(PersonId Person, Role Role) : JournalFact;
+
+/// <summary>A further one-time address for somebody: whoever opens it acts as that person.</summary>
+internal sealed record AddressRenewed(PersonId Person) : JournalFact;
+
+internal sealed record RoleChanged(PersonId Person, Role From, Role To) : JournalFact;
+
+internal sealed record PersonRemoved(PersonId Person, Role Role) : JournalFact;
 
 internal sealed record TranscriptImported(TranscriptId Transcript, string TextHash, int Turns) : JournalFact;
 
@@ -47,6 +57,9 @@ internal sealed record ChapterExported(string FileHash, string Language) : Journ
 /// </summary>
 internal abstract record Change : JournalFact
 {
+    /// <summary>The act a role must cover to make this change, also when an undo makes it.</summary>
+    public abstract Act Needs();
+
     public abstract Change Inverse();
 
     /// <summary>Checks that the before still stands, then writes the after; the refusal when it cannot.</summary>

@@ -1,6 +1,7 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,8 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 /// <summary>A difference was decided, decided anew, or put back among the undecided.</summary>
 internal sealed record ResolutionChanged(Resolution? Before, Resolution? After) : Change
 {
+    public override Act Needs() => Act.ResolveDisagreement;
+
     public override Change Inverse() => new ResolutionChanged(After, Before);
 
     public override async Task<Refusal?> ApplyAsync(WriteWork work, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Storage;
@@ -9,6 +10,8 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 /// <summary>A theme was written, rewritten or removed.</summary>
 internal sealed record ThemeChanged(Theme? Before, Theme? After) : Change
 {
+    public override Act Needs() => Act.WriteTheme;
+
     public override Change Inverse() => new ThemeChanged(After, Before);
 
     public override async Task<Refusal?> ApplyAsync(WriteWork work, CancellationToken ct)
@@ -16,7 +19,8 @@ internal sealed record ThemeChanged(Theme? Before, Theme? After) : Change
         var theme = (After ?? Before)!; // not null: a change has at least one side
         var current = await work.Db.Themes.AsNoTracking()
             .FirstOrDefaultAsync(candidate => candidate.Id == theme.Id, ct);
-        if (!IsSame(current, Before))
+        // a theme of another project is not there for this one
+        if ((current ?? theme).ProjectId != work.ProjectId || !IsSame(current, Before))
         {
             return new SomebodyElseChangedThis();
         }

@@ -48,6 +48,12 @@ public sealed class UndoLast
                     return new TextWasErased();
                 }
 
+                if (facts.OfType<Change>().FirstOrDefault(change => !Permissions.Allows(work.Role, change.Needs()))
+                    is { } beyond)
+                {
+                    return new NotAllowed(beyond.Needs());
+                }
+
                 (reversed, work.Reverses) = (entry.Act, entry.Seq);
                 return await work.ApplyAsync(
                     facts.OfType<Change>().Reverse().Select(change => change.Inverse()), innerCt);

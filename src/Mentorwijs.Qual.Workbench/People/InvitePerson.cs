@@ -43,7 +43,7 @@ public sealed class InvitePerson
                 var person = new Person { Id = Ids.New<PersonId>(), Name = checkedName.Value, CreatedAt = work.Now };
                 work.Db.Add(person);
                 work.Db.Add(new Member { ProjectId = project, PersonId = person.Id, Role = role });
-                token = SignInTokens.Issue(work.Db, person.Id, work.Now);
+                token = SignInTokens.Issue(work.Db, person.Id, actor.Id, work.Now);
                 work.Record(new PersonInvited(person.Id, role));
                 work.Announce(new ProjectChange(project, ChangeKinds.People));
                 return Done.It;
@@ -55,10 +55,14 @@ public sealed class InvitePerson
         }
 
         // Sent twice (a double click): the first answer is lost to the page, so it gets an address of its own.
-        return outcome.Value.IsRepeat ? await AgainAsync(outcome.Value, ct) : token;
+        return outcome.Value.IsRepeat
+            ? await AgainAsync(actor, outcome.Value.Facts.OfType<PersonInvited>().Single().Person, ct)
+            : token;
     }
 
-    /// <summary>A further address for somebody who is a member already.</summary>
+    /// <summary>
+    /// A further address for somebody who is a member already; refused where it would show the lead what is not theirs.
+    /// </summary>
     public async Task<Outcome<string>> RenewAsync(
         Actor actor, ProjectId project, PersonId person, CommandId command, CancellationToken ct)
     {
@@ -67,15 +71,20 @@ public sealed class InvitePerson
             actor, Act.InvitePerson, project, command,
             async (work, innerCt) =>
             {
-                var member = await work.Db.Members.AsNoTracking().FirstOrDefaultAsync(
-                    candidate => candidate.ProjectId == project && candidate.PersonId == person, innerCt);
-                if (member is null)
+                var isMember = await work.Db.Members
+                    .AnyAsync(member => member.ProjectId == project && member.PersonId == person, innerCt);
+                if (!isMember)
                 {
-                    return new NotAllowed(Act.InvitePerson);
+                    return new NotAMember();
                 }
 
-                token = SignInTokens.Issue(work.Db, person, work.Now);
-                work.Record(new PersonInvited(person, member.Role));
+                if (await AddressRules.WhyNotAsync(work.Db, actor.Id, person, innerCt) is { } reason)
+                {
+                    return reason;
+                }
+
+                token = SignInTokens.Issue(work.Db, person, actor.Id, work.Now);
+                work.Record(new AddressRenewed(person));
                 return Done.It;
             },
             ct);
@@ -84,15 +93,15 @@ public sealed class InvitePerson
             return refused;
         }
 
-        return outcome.Value.IsRepeat ? await AgainAsync(outcome.Value, ct) : token;
+        return outcome.Value.IsRepeat ? await AgainAsync(actor, person, ct) : token;
     }
 
-    private async Task<string> AgainAsync(Committed committed, CancellationToken ct)
-    {
-        var invited = committed.Facts.OfType<PersonInvited>().Single();
-        return await _writer.SaveAsync(
-            (db, _) => Task.FromResult(SignInTokens.Issue(db, invited.Person, _clock.GetUtcNow())), ct);
-    }
+    private Task<Outcome<string>> AgainAsync(Actor actor, PersonId person, CancellationToken ct) =>
+        _writer.SaveAsync<Outcome<string>>(
+            async (db, innerCt) => await AddressRules.WhyNotAsync(db, actor.Id, person, innerCt) is { } reason
+                ? reason
+                : SignInTokens.Issue(db, person, actor.Id, _clock.GetUtcNow()),
+            ct);
 }
 
 /// <summary>Somebody in the project has this name already; two would be mixed up in every list.</summary>

@@ -28,6 +28,7 @@ public sealed class SignIn
                 }
 
                 address.UsedAt = now;
+                await OpenAddresses.CloseIfBlindAsync(db, address, innerCt);
                 var person = await db.People.SingleAsync(candidate => candidate.Id == address.PersonId, innerCt);
                 return new Actor(person.Id, person.Name);
             },

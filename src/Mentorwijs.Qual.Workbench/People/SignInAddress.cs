@@ -10,6 +10,11 @@ internal sealed class SignInAddress
 
     public required PersonId PersonId { get; init; }
 
+    public required DateTimeOffset IssuedAt { get; init; }
+
+    /// <summary>The lead who made it; null = the program at its start.</summary>
+    public PersonId? IssuedBy { get; init; }
+
     public required DateTimeOffset ExpiresAt { get; init; }
 
     public DateTimeOffset? UsedAt { get; set; }

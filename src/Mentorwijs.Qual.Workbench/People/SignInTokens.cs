@@ -13,13 +13,15 @@ internal static class SignInTokens
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
     /// <summary>Adds an address for this person and gives its token: 32 random bytes, base64url.</summary>
-    public static string Issue(QualDbContext db, PersonId person, DateTimeOffset now)
+    public static string Issue(QualDbContext db, PersonId person, PersonId? by, DateTimeOffset now)
     {
         var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         db.SignInAddresses.Add(new SignInAddress
         {
             TokenHash = TextHashing.Sha256(token),
             PersonId = person,
+            IssuedAt = now,
+            IssuedBy = by,
             ExpiresAt = now + Lifetime,
         });
         return token;

@@ -31,7 +31,7 @@ public sealed class StartAddress
                     db.People.Add(owner);
                 }
 
-                return SignInTokens.Issue(db, owner.Id, now);
+                return SignInTokens.Issue(db, owner.Id, null, now);
             },
             ct);
 

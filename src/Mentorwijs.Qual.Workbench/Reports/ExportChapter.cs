@@ -71,8 +71,7 @@ public sealed class ExportChapter
         var rows = await AnalysisRows.LoadAsync(db, project.Id, picked, ct);
         var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes.OrderBy(code => code.Order))
             .FirstAsync(candidate => candidate.ProjectId == project.Id, ct);
-        var members = await MembersQuery.ListAsync(db, project.Id, ct);
-        var names = members.ToDictionary(member => member.Id, member => member.Name);
+        var names = await PersonNames.LoadAsync(db, ct);
         return new ChapterSource
         {
             Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),

@@ -7,6 +7,7 @@ using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Reports;
@@ -63,11 +64,30 @@ public sealed class ThemesQuery
                     Tree = new CodeTree(book.Codes),
                     Passages = PassagesOf(rows, book.Perspectives, found.Language),
                     Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
-                    Coders = [.. (await MembersQuery.ListAsync(db, found.Id, innerCt))
-                        .Where(member => member.Role != Role.Reader)],
+                    Coders = await CodersAsync(db, found.Id, rows, innerCt),
                 };
             },
             ct);
+
+    // Who left the project can still be picked: their codings are there.
+    private static async Task<IReadOnlyList<MemberView>> CodersAsync(
+        QualDbContext db, ProjectId project, AnalysisRows rows, CancellationToken ct)
+    {
+        var members = await MembersQuery.ListAsync(db, project, ct);
+        var rounds = rows.Rounds.Where(round => round.Phase != RoundPhase.Independent)
+            .Select(round => round.Id).ToList();
+        var left = await db.Codings
+            .Where(coding => rounds.Contains(coding.RoundId) && coding.Source == CodingSource.Coder)
+            .Select(coding => coding.CoderId).Distinct()
+            .Join(db.People, coder => coder, person => person.Id, (_, person) => person)
+            .Select(person => new MemberView(person.Id, person.Name, Role.Coder))
+            .ToListAsync(ct);
+        return
+        [
+            .. members.Where(member => member.Role != Role.Reader),
+            .. left.Where(coder => members.All(member => member.Id != coder.Id)),
+        ];
+    }
 
     private static List<QuotablePassage> PassagesOf(
         AnalysisRows rows, IReadOnlyList<Perspective> perspectives, string language)

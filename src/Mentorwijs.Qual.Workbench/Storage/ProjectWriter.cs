@@ -28,11 +28,6 @@ internal sealed class ProjectWriter(WriteQueue queue, ProjectFeed feed, TimeProv
         var job = new WriteJob<Outcome<Committed>>(
             async (db, token) =>
             {
-                if (await FindRepeatAsync(db, actor, command, token) is { } repeat)
-                {
-                    return (repeat, false);
-                }
-
                 var role = await db.Members
                     .Where(member => member.ProjectId == project && member.PersonId == actor.Id)
                     .Select(member => (Role?)member.Role)
@@ -42,7 +37,13 @@ internal sealed class ProjectWriter(WriteQueue queue, ProjectFeed feed, TimeProv
                     return (new NotAllowed(act), false);
                 }
 
-                var desk = new WriteWork(db, actor, project, clock.GetUtcNow());
+                // behind the question of rights: who lost them is not answered a second time either
+                if (await FindRepeatAsync(db, actor, command, token) is { } repeat)
+                {
+                    return (repeat, false);
+                }
+
+                var desk = new WriteWork(db, actor, project, clock.GetUtcNow()) { Role = role ?? Role.Lead };
                 var outcome = await work(desk, token);
                 if (outcome.Refusal is { } refusal)
                 {

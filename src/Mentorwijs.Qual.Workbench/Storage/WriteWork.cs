@@ -21,6 +21,9 @@ internal sealed class WriteWork(QualDbContext db, Actor actor, ProjectId project
 
     public DateTimeOffset Now => now;
 
+    /// <summary>The actor's own role; who begins a project is its lead.</summary>
+    public Role Role { get; init; } = Role.Lead;
+
     public IReadOnlyList<JournalFact> Facts => _facts;
 
     public IReadOnlyList<ProjectChange> Announcements => _announcements;

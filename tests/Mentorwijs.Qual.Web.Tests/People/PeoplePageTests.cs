@@ -80,6 +80,48 @@ public class PeoplePageTests : WebBench
         page.WaitForAssertion(() => Assert.Contains("Lezer", RowOf(page, "Sam"), StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_lead_gives_a_member_another_role()
+    {
+        var page = await OpenAsync();
+        await InviteAsync(page, "Noor");
+
+        await ButtonOf(page, "Rol en toegang van Noor").ClickAsync(new());
+        await page.Find("#member-Coder").ChangeAsync(new() { Value = "on" });
+        await page.Find("form").SubmitAsync(new());
+
+        page.WaitForAssertion(() => Assert.StartsWith("Noor Codeur", RowOf(page, "Noor"), StringComparison.Ordinal));
+        Assert.NotEmpty(page.FindAll("#invite-name"));
+    }
+
+    [Fact]
+    public async Task Who_is_removed_is_gone_from_the_list_after_a_second_question()
+    {
+        var page = await OpenAsync();
+        await InviteAsync(page, "Noor");
+        await ButtonOf(page, "Rol en toegang van Noor").ClickAsync(new());
+
+        await ButtonOf(page, "Uit het project verwijderen").ClickAsync(new());
+        Assert.Contains("meteen geen toegang", page.Markup, StringComparison.Ordinal);
+        await ButtonOf(page, "Uit het project verwijderen").ClickAsync(new());
+
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("tbody tr")));
+    }
+
+    [Fact]
+    public async Task The_only_lead_is_told_why_the_own_role_stays()
+    {
+        var page = await OpenAsync();
+        await page.FindAll("button").Single(button => Words(button.TextContent).StartsWith(
+            "Rol en toegang", StringComparison.Ordinal)).ClickAsync(new());
+
+        await page.Find("#member-Reader").ChangeAsync(new() { Value = "on" });
+        await page.Find("form").SubmitAsync(new());
+
+        page.WaitForAssertion(() => Assert.Contains(
+            "enige projectleider", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+    }
+
     private static async Task InviteAsync(IRenderedComponent<PeoplePage> page, string name)
     {
         await page.Find("#invite-name").ChangeAsync(new() { Value = name });
@@ -88,7 +130,7 @@ public class PeoplePageTests : WebBench
     }
 
     private static string RowOf(IRenderedComponent<PeoplePage> page, string name) => page.FindAll("tbody tr")
-        .Select(row => row.TextContent)
+        .Select(row => Words(row.TextContent))
         .Single(text => text.Contains(name, StringComparison.Ordinal));
 
     private static AngleSharp.Dom.IElement ButtonOf(IRenderedComponent<PeoplePage> page, string words) =>

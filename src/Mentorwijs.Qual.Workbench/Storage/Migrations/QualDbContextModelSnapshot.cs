@@ -716,6 +716,13 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("IssuedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
                     b.Property<byte[]>("PersonId")
                         .IsRequired()
                         .HasMaxLength(16)

@@ -1,0 +1,184 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Reports;
+using Mentorwijs.Qual.Workbench.Transcripts;
+
+namespace Mentorwijs.Qual.Workbench.Tests.People;
+
+/// <summary>One way into the workbench, who gets through, and how it is tried.</summary>
+/// <param name="Cells">
+/// A sign for each of <see cref="RoleTable.People"/>: + done, - <see cref="NotAllowed"/>,
+/// 0 <see cref="ProjectNotFound"/>.
+/// </param>
+internal sealed record RoleRow(string Way, string Cells, Func<RoleWorld, Actor, Task<Refusal?>> Try)
+{
+    public char CellOf(string person) => Cells.Split(' ')[RoleTable.People.ToList().IndexOf(person)][0];
+}
+
+/// <summary>Every public way into the workbench × every role, other projects included.</summary>
+/// <remarks>
+/// What is asked by a project's name answers outsiders that there is no such project; what is asked by its id, which
+/// nobody can guess, answers everybody alike that it is not allowed, whether there is such a project or not.
+/// </remarks>
+internal static class RoleTable
+{
+    private static readonly CancellationToken Ct = CancellationToken.None;
+
+    public static readonly IReadOnlyList<string> People =
+        ["Lead", "Coder", "SecondCoder", "Reader", "OtherProject", "Stranger"];
+
+    //                                             L C S R O X
+    public static readonly IReadOnlyList<RoleRow> Rows =
+    [
+        new("ProjectQuery.RunAsync",              "+ + + + 0 0", Ask<ProjectQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("MembersQuery.RunAsync",              "+ + + + 0 0", Ask<MembersQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("RoleQuery.RunAsync",                 "+ + + + 0 0", Ask<RoleQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("InvitePerson.RunAsync",              "+ - - - - -", Ask<InvitePerson>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, Fresh(), Role.Lead, New(), Ct)))),
+        new("InvitePerson.RenewAsync",            "+ - - - - -", Ask<InvitePerson>(
+            (use, world, who) => RefusalOf(use.RenewAsync(who, world.Project, world.Guest.Id, New(), Ct)))),
+        new("ChangeMember.RunAsync",              "+ - - - - -", Ask<ChangeMember>(
+            (use, world, who) => RefusalOf(
+                use.RunAsync(who, world.Project, world.Guest.Id, Role.SecondCoder, New(), Ct)))),
+        new("ChangeMember.RemoveAsync",           "+ - - - - -", Ask<ChangeMember>(
+            async (use, world, who) =>
+            {
+                var gone = await world.Bench.InviteAsync(world.Lead, world.Project, Fresh(), Role.Lead);
+                return await RefusalOf(use.RemoveAsync(who, world.Project, gone.Id, New(), Ct));
+            })),
+        new("ImportFormQuery.RunAsync",           "+ + - - 0 0", Ask<ImportFormQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("ImportTranscript.RunAsync",          "+ + - - - -", Ask<ImportTranscript>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, Interview(), New(), Ct)))),
+        new("TranscriptListQuery.RunAsync",       "+ + + - 0 0", Ask<TranscriptListQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("RoundsQuery.RunAsync",               "+ + + - 0 0", Ask<RoundsQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("BlindRoundFormQuery.RunAsync",       "+ - - - 0 0", Ask<BlindRoundFormQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("StartBlindRound.RunAsync",           "+ - - - - -", Ask<StartBlindRound>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, Fresh(), [world.People["Coder"].Id, world.People["SecondCoder"].Id],
+                [(await world.TranscriptAsync("L07")).Id], New(), Ct)))),
+        new("MoveRound.RunAsync",                 "+ - - - - -", Ask<MoveRound>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.RoundAsync("ronde-3"), RoundPhase.Independent, New(), Ct)))),
+        new("CodingDeskQuery.RunAsync",           "+ + + - 0 0", Ask<CodingDeskQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(
+                who, world.Slug, RoundOf(who, world), TextOf(who, world), Ct)))),
+        new("CodingDeskQuery.CodingsAsync",       "+ + + - 0 0", Ask<CodingDeskQuery>(
+            async (query, world, who) =>
+            {
+                var place = await world.PlaceAsync(who);
+                return await RefusalOf(query.CodingsAsync(who, world.Slug, place.Round, place.Transcript, Ct));
+            })),
+        new("ApplyCode.RunAsync",                 "+ + + - - -", Ask<ApplyCode>(
+            (_, world, who) => RefusalOf(world.CodeAnewAsync(who)))),
+        new("RemoveCoding.RunAsync",              "+ + + - - -", Ask<RemoveCoding>(
+            async (use, world, who) => await RefusalOf(
+                use.RunAsync(who, world.Project, await world.CodingOfAsync(who), New(), Ct)))),
+        new("MarkCoding.RunAsync",                "+ + + - - -", Ask<MarkCoding>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.CodingOfAsync(who), "richting", "gemengd", New(), Ct)))),
+        new("WriteMemo.RunAsync",                 "+ + + - - -", Ask<WriteMemo>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.CodingOfAsync(who), Fresh(), New(), Ct)))),
+        new("FinishTranscript.RunAsync",          "+ + + - - -", Ask<FinishTranscript>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, (await world.PlaceAsync(who)).Round,
+                (await world.TranscriptAsync(RoundOf(who, world) == "open" ? "L05" : "L06")).Id, true, New(), Ct)))),
+        new("UndoLast.RunAsync",                  "+ + + - - -", Ask<UndoLast>(
+            async (use, world, who) =>
+            {
+                await world.CodeAnewAsync(who);
+                var scope = UndoScope.On((await world.PlaceAsync(who)).Transcript);
+                return await RefusalOf(use.RunAsync(who, world.Project, scope, New(), Ct));
+            })),
+        new("UndoLast.RedoAsync",                 "+ + + - - -", Ask<UndoLast>(
+            async (use, world, who) =>
+            {
+                await world.CodeAnewAsync(who);
+                var scope = UndoScope.On((await world.PlaceAsync(who)).Transcript);
+                await use.RunAsync(who, world.Project, scope, New(), Ct);
+                return await RefusalOf(use.RedoAsync(who, world.Project, scope, New(), Ct));
+            })),
+        new("ComputeAgreement.RunAsync",          "+ + + - 0 0", Ask<ComputeAgreement>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
+        new("DisagreementQuery.RunAsync",         "+ + + - 0 0", Ask<DisagreementQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
+        new("ResolveDisagreement.RunAsync",       "+ + + - - -", Ask<ResolveDisagreement>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.RoundAsync("ronde-2"), await PairAsync(world), Decision.First, null,
+                New(), Ct)))),
+        new("ChooseAgreement.RunAsync",           "+ - - - - -", Ask<ChooseAgreement>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, AgreementOptions.Default, New(), Ct)))),
+        new("ThemesQuery.RunAsync",               "+ + - - 0 0", Ask<ThemesQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, Ct)))),
+        new("SaveTheme.RunAsync",                 "+ + - - - -", Ask<SaveTheme>(
+            (use, world, who) => RefusalOf(use.RunAsync(
+                who, world.Project, null, SaveTheme.New(world.Project, 0) with { Title = Fresh() }, New(), Ct)))),
+        new("SaveTheme.RemoveAsync",              "+ + - - - -", Ask<SaveTheme>(
+            async (use, world, who) => await RefusalOf(
+                use.RemoveAsync(who, world.Project, (await world.ThemeAsync()).Id, New(), Ct)))),
+        new("ExportChapter.RunAsync",             "+ + - - 0 0", Ask<ExportChapter>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Slug, "nl", null, New(), Ct)))),
+        new("JournalQuery.RunAsync",              "+ + + + 0 0", Ask<JournalQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, 10, Ct)))),
+        new("JournalQuery.CheckChainAsync",       "+ + - - 0 0", Ask<JournalQuery>(
+            (query, world, who) => RefusalOf(query.CheckChainAsync(who, world.Slug, Ct)))),
+        // whoever is signed in begins projects and has a name
+        new("CreateProject.RunAsync",             "+ + + + + +", Ask<CreateProject>(
+            (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), "nl", "procesevaluatie", New(), Ct)))),
+        new("ChangeOwnName.RunAsync",             "+ + + + + +", Ask<ChangeOwnName>(
+            (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), Ct)))),
+    ];
+
+    /// <summary>Ways in that ask no role, each with its reason.</summary>
+    public static readonly IReadOnlyDictionary<string, string> AskNoRole = new Dictionary<string, string>
+    {
+        ["WorkbenchStartup.RunAsync"] = "the program starts",
+        ["StartAddress.IssueForOwnerAsync"] = "the program starts and prints it on its own console",
+        ["SignIn.RunAsync"] = "nobody is signed in yet; the token is the right",
+        ["ReadTranscript.RunAsync"] = "draws up a file the person holds; stores and reads nothing of a project",
+        ["ProjectListQuery.RunAsync"] = "lists the person's own projects; tried below",
+    };
+
+    private static Func<RoleWorld, Actor, Task<Refusal?>> Ask<T>(Func<T, RoleWorld, Actor, Task<Refusal?>> ask)
+        where T : notnull => (world, who) => ask(world.Get<T>(), world, who);
+
+    public static async Task<Refusal?> RefusalOf<T>(Task<Outcome<T>> outcome) => (await outcome).Refusal;
+
+    public static CommandId New() => CommandId.New();
+
+    public static async Task<CodingPair> PairAsync(RoleWorld world) => (await world.Get<DisagreementQuery>()
+        .RunAsync(world.Lead, world.Slug, "ronde-2", null, Ct)).Value.Differences[0].Difference.Pair;
+
+    public static TranscriptImport Interview()
+    {
+        var draft = new TranscriptDraft
+        {
+            Format = "txt-labels",
+            Speakers = [new DraftSpeaker("I", SpeakerRole.Interviewer, true)],
+            Turns = [new DraftTurn("I", "Hoe gaat het?")],
+        };
+        return new(Fresh(), draft, [new("I", SpeakerRole.Interviewer, null, null, null)]);
+    }
+
+    private static string Fresh() => $"Nieuw {Guid.NewGuid()}";
+
+    private static string RoundOf(Actor who, RoleWorld world) =>
+        who == world.People["SecondCoder"] ? "ronde-1" : "open";
+
+    private static string TextOf(Actor who, RoleWorld world) => who == world.People["SecondCoder"] ? "L02" : "L01";
+}
