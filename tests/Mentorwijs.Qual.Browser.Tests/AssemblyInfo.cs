@@ -1,3 +1,3 @@
-// The journeys share one browser and follow each other; the kill test has its own beside them. Two at once, no more:
-// most of a journey is waiting, most of a kill round is computing, so together they fill two cores.
+// Within a collection tests share a browser and follow each other. Two collections at once, no more: a test spends
+// half of its time waiting for a page, so together they fill two cores.
 [assembly: CollectionBehavior(MaxParallelThreads = 2)]

@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace Mentorwijs.Qual.Browser.Tests.Codings;
 
 /// <summary>The desk for everybody's eyes and ears, and in two windows at once.</summary>
-[Collection(BrowserCollection.Name)]
-public class DeskPageTests(SharedBrowser browser, DeskServer server) : IClassFixture<DeskServer>
+[Collection(DeskCollection.Name)]
+public class DeskPageTests(SharedBrowser browser, DeskServer server)
 {
     public static TheoryData<string, ColorScheme, int> Views => new()
     {

@@ -20,6 +20,9 @@ public sealed class DeskServer : IAsyncLifetime
 
     private const string Project = "Proef met het bureau";
 
+    /// <summary>One for each test that uses the server, and some to spare.</summary>
+    private const int Transcripts = 40;
+
     private int _used;
 
     public WebProcess Web { get; private set; } = default!; // not null: xunit initialises before the first test
@@ -62,7 +65,7 @@ public sealed class DeskServer : IAsyncLifetime
         Slug = (await services.GetRequiredService<CreateProject>()
             .RunAsync(owner, Project, "nl", "randvoorwaarden-mentorwijs", CommandId.New(), ct)).Value;
         var project = (await services.GetRequiredService<ProjectQuery>().RunAsync(owner, Slug, ct)).Value.Id;
-        for (var number = 1; number <= 20; number++)
+        for (var number = 1; number <= Transcripts; number++)
         {
             var outcome = await services.GetRequiredService<ImportTranscript>()
                 .RunAsync(owner, project, Interview($"L{number:00}"), CommandId.New(), ct);

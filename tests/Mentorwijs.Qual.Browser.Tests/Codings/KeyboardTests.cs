@@ -4,8 +4,8 @@ using Microsoft.Playwright;
 namespace Mentorwijs.Qual.Browser.Tests.Codings;
 
 /// <summary>A day's work on the desk without a mouse.</summary>
-[Collection(BrowserCollection.Name)]
-public class KeyboardTests(SharedBrowser browser, DeskServer server) : IClassFixture<DeskServer>
+[Collection(DeskCollection.Name)]
+public class KeyboardTests(SharedBrowser browser, DeskServer server)
 {
     [Fact]
     public async Task The_keys_work_as_soon_as_the_desk_has_started()

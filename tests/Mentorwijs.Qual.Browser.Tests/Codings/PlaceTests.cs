@@ -3,8 +3,8 @@ using Mentorwijs.Qual.Browser.Tests.Running;
 namespace Mentorwijs.Qual.Browser.Tests.Codings;
 
 /// <summary>A place on the page is that place in the stored text: the server cuts the quote, not the page.</summary>
-[Collection(BrowserCollection.Name)]
-public class PlaceTests(SharedBrowser browser, DeskServer server) : IClassFixture<DeskServer>
+[Collection(DeskCollection.Name)]
+public class PlaceTests(SharedBrowser browser, DeskServer server)
 {
     private static readonly string[] Lines = DeskServer.SecondTurn.Split('\n');
 

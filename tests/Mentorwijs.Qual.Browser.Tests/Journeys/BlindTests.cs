@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Mentorwijs.Qual.Browser.Tests.Journeys;
 
 /// <summary>While a round is blind no coding of a colleague reaches a coder: no word, no number, no moment.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(JourneyCollection.Name)]
 public sealed class BlindTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string Canary = "kanariegeel-zwaluwstaart";

@@ -6,7 +6,7 @@ using Mentorwijs.Qual.Tests;
 namespace Mentorwijs.Qual.Browser.Tests.Journeys;
 
 /// <summary>From import to chapter with two coders: what they did is what the pages and the file say.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(JourneyCollection.Name)]
 public partial class JourneyTests(Journey journey) : IClassFixture<Journey>
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");

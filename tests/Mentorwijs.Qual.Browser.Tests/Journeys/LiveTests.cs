@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 namespace Mentorwijs.Qual.Browser.Tests.Journeys;
 
 /// <summary>Two people in one open round, each in a browser of their own.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(JourneyCollection.Name)]
 public sealed class LiveTests(SharedBrowser browser, ITestOutputHelper output)
 {
     private const int Codings = 20;
