@@ -41,6 +41,7 @@ public enum Act
     ReadJournal,
     Undo,
     Redo,
+    ChangeRespondents,
 }
 
 /// <summary>The table role × act; deny by default.</summary>
@@ -53,7 +54,7 @@ public static class Permissions
         {
             Act.ImportTranscript, Act.ReadTranscript, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding,
             Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme, Act.ReadThemes,
-            Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo,
+            Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {

@@ -21,6 +21,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(FinishedChanged), "finished")]
 [JsonDerivedType(typeof(ResolutionChanged), "decision")]
 [JsonDerivedType(typeof(ThemeChanged), "theme")]
+[JsonDerivedType(typeof(RespondentChanged), "respondent")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
 [JsonDerivedType(typeof(AgreementChosen), "agreement")]
 internal abstract record JournalFact;

@@ -17,6 +17,9 @@ public sealed record UndoScope
     /// <summary>Themes of the chapter.</summary>
     public static readonly UndoScope Themes = new("\"$type\":\"theme\"");
 
+    /// <summary>Respondents: a list taken over, or one filled in by hand.</summary>
+    public static readonly UndoScope Respondents = new("\"$type\":\"respondent\"");
+
     private UndoScope(string mark) => Mark = mark;
 
     internal string Mark { get; }

@@ -15,7 +15,8 @@ public enum ChangeKinds
     People = 8,
     Decisions = 16,
     Themes = 32,
-    All = 63,
+    Respondents = 64,
+    All = 127,
 }
 
 /// <summary>Says that something changed, never what: whoever hears it asks again under their own rights.</summary>

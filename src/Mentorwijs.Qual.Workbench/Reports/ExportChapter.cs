@@ -84,6 +84,8 @@ public sealed class ExportChapter
             Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
             Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct),
             Agreement = await AgreementAsync(db, project, rows, culture, ct),
+            NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
+                .Select(respondent => respondent.Id).ToHashSet(),
             Software = $"Mentorwijs.Qual {typeof(ExportChapter).Assembly.GetName().Version?.ToString(3)}",
         };
     }

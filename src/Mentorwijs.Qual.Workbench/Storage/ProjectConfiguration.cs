@@ -36,7 +36,19 @@ internal sealed class RespondentConfiguration : IEntityTypeConfiguration<Respond
         builder.HasIndex(respondent => new { respondent.ProjectId, respondent.Pseudonym }).IsUnique();
         builder.Property(respondent => respondent.Pseudonym).HasMaxLength(Project.MaxNameLength);
         builder.Property(respondent => respondent.Perspective).HasMaxLength(Slug.MaxLength);
-        builder.Property(respondent => respondent.Sector).HasMaxLength(Project.MaxNameLength);
+        builder.Property(respondent => respondent.Sector).HasMaxLength(RespondentRules.MaxTraitLength);
+        builder.Property(respondent => respondent.Region).HasMaxLength(RespondentRules.MaxTraitLength);
+        builder.Property(respondent => respondent.Size).HasMaxLength(RespondentRules.MaxTraitLength);
+        builder.Property(respondent => respondent.Gender).HasMaxLength(RespondentRules.MaxTraitLength);
+        builder.Property(respondent => respondent.AgeGroup).HasMaxLength(RespondentRules.MaxTraitLength);
+        builder.Property(respondent => respondent.Guide).HasMaxLength(RespondentRules.MaxTraitLength);
+        builder.Property(respondent => respondent.BelongsWith).HasMaxLength(Project.MaxNameLength);
+        builder.Property(respondent => respondent.Remark).HasMaxLength(RespondentRules.MaxRemarkLength);
+        builder.Property(respondent => respondent.MayQuote).HasConversion<string>().HasMaxLength(10);
+        builder.Property(respondent => respondent.MayTranslate).HasConversion<string>().HasMaxLength(10);
+        builder.Property(respondent => respondent.MayArchive).HasConversion<string>().HasMaxLength(10);
+        builder.Property(respondent => respondent.Others).HasListConversion();
+        builder.Property(respondent => respondent.Transcripts).HasListConversion();
         builder.HasOne<Project>().WithMany().HasForeignKey(respondent => respondent.ProjectId)
             .OnDelete(DeleteBehavior.Cascade);
     }

@@ -3,6 +3,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 
 namespace Mentorwijs.Qual.Workbench.Texts;
@@ -24,6 +25,9 @@ public static partial class SaidTexts
 
     public static string Say(CodebookProblem problem, CultureInfo culture) =>
         Fill(Template("Codebooks", problem.Code, culture), problem, culture);
+
+    public static string Say(RespondentProblem problem, CultureInfo culture) => Fill(
+        Template("Projects", $"{nameof(RespondentFault)}_{problem.Fault}", culture), problem, culture);
 
     /// <summary>The resx of an area, e.g. "Codings".</summary>
     public static ResourceManager TextsOf(string area) =>

@@ -6,7 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorwijs.Qual.Workbench.Transcripts;
 
 /// <summary>A respondent of the project, whom a further transcript may be of as well.</summary>
-public sealed record KnownRespondent(string Pseudonym, string Perspective, string? Sector);
+public sealed record KnownRespondent(string Pseudonym, string Perspective, string? Sector)
+{
+    /// <summary>Names of transcripts that the list of respondents ties to this one.</summary>
+    public IReadOnlyList<string> Transcripts { get; init; } = [];
+}
 
 /// <summary>What somebody who imports chooses from.</summary>
 /// <param name="ProjectId">The project imported into.</param>
@@ -37,7 +41,10 @@ public sealed class ImportFormQuery
                 await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == found.Id)
                     .OrderBy(respondent => respondent.Pseudonym)
                     .Select(respondent => new KnownRespondent(
-                        respondent.Pseudonym, respondent.Perspective, respondent.Sector))
+                        respondent.Pseudonym, respondent.Perspective, respondent.Sector)
+                    {
+                        Transcripts = respondent.Transcripts,
+                    })
                     .ToListAsync(innerCt)),
             ct);
 }
