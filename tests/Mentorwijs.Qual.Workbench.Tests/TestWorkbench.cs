@@ -129,14 +129,14 @@ internal sealed class TestWorkbench : IAsyncDisposable
     public async Task<DeskView> DeskAsync(Actor actor, string project, string transcript, string round = "open") =>
         (await Get<CodingDeskQuery>().RunAsync(actor, project, round, transcript, CancellationToken.None)).Value;
 
-    /// <summary>Applies a code by its slug on the first place where these words stand.</summary>
+    /// <summary>Applies a code by slug or <c>book:slug</c> on the first place where these words stand.</summary>
     public Task<Outcome<CodingsChanged>> ApplyAsync(
         Actor actor, DeskView desk, string code, string words, CommandId? command = null)
     {
         var start = desk.Transcript.Text.IndexOf(words, StringComparison.Ordinal);
         var place = new CodingPlace(
             desk.ProjectId, desk.Round.Id, desk.Transcript.Id, start, start + words.Length, desk.Transcript.Revision);
-        var id = desk.Codebook.Codes.Single(candidate => candidate.Slug == code).Id;
+        var id = CodeTree.Of(desk.Codebooks).Find(code)!.Id; // not null: the test names a code of its book
         return Get<ApplyCode>().RunAsync(actor, place, id, command ?? CommandId.New(), CancellationToken.None);
     }
 

@@ -34,6 +34,6 @@ internal static class TeachingOrder
             return OrderOf(other) < OrderOf(one) ? (other, one) : (one, other);
         }
 
-        int OrderOf(CodeId code) => tree.Find(code)?.Order ?? int.MaxValue;
+        int OrderOf(CodeId code) => tree.PlaceOf(code);
     }
 }

@@ -23,7 +23,7 @@ public sealed record PerspectiveTable(IReadOnlyList<PerspectiveColumn> Columns, 
             .OfType<Code>()
             .Select(code => RowOf(counts, columns, code, RespondentCounts.Reach(tree, code.Id, withDescendants)))
             .OrderByDescending(row => row.Total.Total)
-            .ThenBy(row => row.Code.Order);
+            .ThenBy(row => tree.PlaceOf(row.Code.Id));
         return new PerspectiveTable(columns, [.. rows]);
     }
 

@@ -29,8 +29,19 @@ public sealed class Code
 
     public IReadOnlyList<LocalText> Examples { get; init; } = [];
 
-    /// <summary>Slugs of codes this one is often confused with, as its own rules point to them.</summary>
+    /// <summary>
+    /// Codes this one is often confused with, as its own rules point to them: slugs, or <c>book:slug</c>.
+    /// </summary>
     public IReadOnlyList<string> Confusions { get; init; } = [];
+
+    /// <summary>Id of the dimension that must be said about every coding with this code; null = none.</summary>
+    public string? Rating { get; init; }
+
+    /// <summary>Slug of the code that took over from a retired one.</summary>
+    public string? ReplacedBy { get; init; }
+
+    /// <summary>The coder's notes under the fields, Markdown.</summary>
+    public string Notes { get; init; } = "";
 
     /// <summary>1 for a top heading.</summary>
     public required int Level { get; init; }

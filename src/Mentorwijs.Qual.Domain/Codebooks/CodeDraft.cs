@@ -37,6 +37,22 @@ public sealed record CodeDraft
     /// <summary>Slugs of this book that the values point to (often confused with), in order, each once.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
 
+    /// <summary>Id of the dimension that must be filled when this code is applied.</summary>
+    public string? Rating { get; init; }
+
+    /// <summary>The free paragraphs of the section, Markdown: notes for coders.</summary>
+    public string Notes { get; init; } = "";
+
+    /// <summary>Fields that the program keeps and does not use, as "label: value", in the order of the file.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
+    /// <summary>Links to other books, <c>book:slug</c>, in order, each once.</summary>
+    public IReadOnlyList<BookLink> BookLinks { get; init; } = [];
+
     /// <summary>1-based line of the heading in the file.</summary>
     public required int Line { get; init; }
 }
+
+/// <summary>A pointer from a rule to a code of another book.</summary>
+/// <param name="Line">1-based, in the file of the rule.</param>
+public sealed record BookLink(string Address, int Line);

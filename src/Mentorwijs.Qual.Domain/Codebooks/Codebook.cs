@@ -20,6 +20,9 @@ public sealed class Codebook
 
     public required LocalText Title { get; init; }
 
+    /// <summary>Text before the first heading, Markdown.</summary>
+    public string Introduction { get; init; } = "";
+
     public required IReadOnlyList<Dimension> Dimensions { get; init; }
 
     public required IReadOnlyList<Perspective> Perspectives { get; init; }
@@ -28,4 +31,8 @@ public sealed class Codebook
     public required string Source { get; init; }
 
     public required IReadOnlyList<Code> Codes { get; init; }
+
+    /// <summary>The perspectives of several books together; of one with the same id the first book's words.</summary>
+    public static IReadOnlyList<Perspective> PerspectivesOf(IEnumerable<Codebook> books) =>
+        [.. books.SelectMany(book => book.Perspectives).DistinctBy(one => one.Id, StringComparer.Ordinal)];
 }

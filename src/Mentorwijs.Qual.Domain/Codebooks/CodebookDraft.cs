@@ -23,6 +23,9 @@ public sealed record CodebookDraft
 
     public required IReadOnlyList<CodeDraft> Codes { get; init; }
 
+    /// <summary>Text before the first heading, Markdown.</summary>
+    public string Introduction { get; init; } = "";
+
     /// <summary>The whole file as text (no BOM, \n), so that nothing the program does not know gets lost.</summary>
     public required string Source { get; init; }
 

@@ -29,3 +29,20 @@ public sealed record CodebookHasErrors(int Count, int Line, string Code) : Refus
 
 /// <summary>No shipped codebook with this name.</summary>
 public sealed record UnknownCodebook(string Slug) : Refusal;
+
+/// <summary>The project already has a book with this id; a newer file of it is an update.</summary>
+public sealed record CodebookIsHereAlready(string Slug) : Refusal;
+
+/// <summary>The project has no book with this id, so there is nothing to bring up to date.</summary>
+public sealed record CodebookIsNotHere(string Slug) : Refusal;
+
+/// <summary>The file is the one the project has, byte for byte.</summary>
+public sealed record CodebookIsUnchanged(string Slug, string Version) : Refusal;
+
+/// <summary>
+/// Another file under the same or an older version; codings name a version, so one version must be one file.
+/// </summary>
+public sealed record CodebookVersionIsNotNewer(string Slug, string Current, string Version) : Refusal;
+
+/// <summary>The book has no such stored version.</summary>
+public sealed record UnknownCodebookVersion(string Slug, int Number) : Refusal;

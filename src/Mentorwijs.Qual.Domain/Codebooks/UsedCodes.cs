@@ -4,8 +4,9 @@ namespace Mentorwijs.Qual.Domain.Codebooks;
 public static class UsedCodes
 {
     /// <summary>
-    /// A CB040 for each code that has codings and that the new file no longer holds; the line is that of the file
-    /// before, where the section stood. A retired code is still there, so it is no problem.
+    /// A CB040 for each code that is in use (it has codings, or stands in a theme) and that the new file no longer
+    /// holds; the line is that of the file before, where the section stood. A retired code is still there, so it is
+    /// no problem.
     /// </summary>
     public static IReadOnlyList<CodebookProblem> Missing(
         CodebookDraft before, CodebookDraft after, IReadOnlySet<string> usedSlugs)

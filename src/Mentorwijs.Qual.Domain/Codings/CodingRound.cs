@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 
@@ -46,6 +47,9 @@ public sealed record CodingRound
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>The codebooks as they were when a blind round started; empty for an open round.</summary>
+    public IReadOnlyList<BookVersion> Codebooks { get; init; } = [];
+
     /// <summary>What tables call a coder by the place in <see cref="Coders"/>: A to Z, then 27, 28 …</summary>
     public static string LetterOf(int place) =>
         place < 26 ? ((char)('A' + place)).ToString() : (place + 1).ToString(CultureInfo.InvariantCulture);
@@ -85,6 +89,9 @@ public sealed record CodingRound
         _ => throw new InvalidOperationException($"Phase {Phase}"),
     };
 }
+
+/// <summary>Which version of a book somebody worked with.</summary>
+public sealed record BookVersion(CodebookId CodebookId, string Version);
 
 /// <summary>Coder and transcript belong together as finished: 'coded nothing' is not 'not looked at'.</summary>
 public sealed record FinishedMark(RoundId RoundId, TranscriptId TranscriptId, PersonId PersonId);

@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codings;
 
 namespace Mentorwijs.Qual.Domain.Reports;
 
@@ -44,7 +45,18 @@ internal static class AgreementBlocks
             ? texts.Runs("Agreement_Coverage", ("Percent", percent), ("Version", version))
             : [],
         .. texts.Runs(agreement.InterviewerTurnsIn ? "Agreement_InterviewerIn" : "Agreement_InterviewerOut"),
+        .. agreement.Books.Count > 0
+            ? texts.Runs(
+                "Agreement_Books",
+                ("BookList", string.Join("; ", agreement.Books.Select(book => Book(book, texts)))))
+            : [],
     ];
+
+    private static string Book(BookOfRound book, ChapterTexts texts) =>
+        texts.Say("Agreement_Book", ("Codebook", book.Title.In(texts.Language)), ("Version", book.Version))
+        + (book.AlsoUnder.Count > 0
+            ? texts.Say("Agreement_BookAlso", ("Versions", string.Join(", ", book.AlsoUnder)))
+            : "");
 
     private static IReadOnlyList<TextRun> Figures(AgreementSummary agreement, ChapterTexts texts)
     {

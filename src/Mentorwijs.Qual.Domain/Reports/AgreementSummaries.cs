@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 
 namespace Mentorwijs.Qual.Domain.Reports;
@@ -18,6 +19,7 @@ public static class AgreementSummaries
         CodingRound round,
         int transcripts,
         IEnumerable<Resolution> resolutions,
+        CodeTree tree,
         string unitName,
         Func<WhyUndefined, string> reason,
         string language)
@@ -51,7 +53,8 @@ public static class AgreementSummaries
             DecidedBoth = decided.GetValueOrDefault(Decision.Both),
             DecidedNeither = decided.GetValueOrDefault(Decision.Neither),
             DecidedNew = decided.GetValueOrDefault(Decision.NewSpan),
-            PerCode = [.. table.Rows.Where(IsShown).Select(row => Row(row, language))],
+            Books = BooksOfRound.Of(round, tree, table.Study.Codings),
+            PerCode = [.. table.Rows.Where(IsShown).Select(row => Row(row, tree.NameOf(row.Code, language)))],
         };
 
         // A heading with all below it, or a code that has nothing below it.
@@ -61,8 +64,8 @@ public static class AgreementSummaries
                 : !table.Rows.Any(other => other.WithDescendants && other.Code.Id == row.Code.Id));
     }
 
-    private static CodeAgreement Row(AgreementRow row, string language) => new(
-        row.Code.Name.In(language),
+    private static CodeAgreement Row(AgreementRow row, string name) => new(
+        name,
         row.Pooled.Counts.Units,
         row.Pooled.Pair is { } first ? first.Both + first.OnlyFirst : 0,
         row.Pooled.Pair is { } second ? second.Both + second.OnlySecond : 0,

@@ -1,3 +1,5 @@
+using Mentorwijs.Qual.Domain.Codings;
+
 namespace Mentorwijs.Qual.Domain.Reports;
 
 /// <summary>What the chapter says about agreement between coders, computed elsewhere for one round.</summary>
@@ -63,6 +65,9 @@ public sealed record AgreementSummary
 
     /// <summary>Decided on a coding that neither of the two had made.</summary>
     public int DecidedNew { get; init; }
+
+    /// <summary>The codebooks of the round with their versions; empty = not known.</summary>
+    public IReadOnlyList<BookOfRound> Books { get; init; } = [];
 
     /// <summary>A row for every code (or heading) the table should show, in the order of the book.</summary>
     public IReadOnlyList<CodeAgreement> PerCode { get; init; } = [];

@@ -11,7 +11,7 @@ public static class ChapterBuilder
         var material = new ChapterMaterial(
             source,
             texts,
-            new CodeTree(source.Codebook.Codes),
+            CodeTree.Of(source.Codebooks),
             new RespondentCounts(source.Transcripts, source.Respondents, source.Codings));
         return new Chapter
         {

@@ -13,7 +13,8 @@ public sealed record ChapterSource
     /// <summary>Day of the figures.</summary>
     public required DateOnly Date { get; init; }
 
-    public required Codebook Codebook { get; init; }
+    /// <summary>In the order they were chosen; at least one.</summary>
+    public required IReadOnlyList<Codebook> Codebooks { get; init; }
 
     public required IReadOnlyList<Perspective> Perspectives { get; init; }
 

@@ -76,25 +76,39 @@ internal static class MethodsBlocks
     private static IReadOnlyList<TextRun> Coding(ChapterMaterial material)
     {
         var (source, texts) = (material.Source, material.Texts);
-        var codes = source.Codebook.Codes.Where(code => !code.IsRetired).ToList();
-        var hasDirection = source.Codebook.Dimensions.Any(dimension => Directions.IsDirection(dimension.Id));
+        var hasDirection = source.Codebooks.SelectMany(book => book.Dimensions)
+            .Any(dimension => Directions.IsDirection(dimension.Id));
         var unplaced = material.Counts.CodingsWithoutRespondent;
         return
         [
-            .. texts.Runs(
-                "Coding",
-                ("Software", source.Software),
-                ("Codebook", source.Codebook.Title.In(texts.Language)),
-                ("Version", source.Codebook.Version),
-                ("Codes", codes.Count),
-                ("Levels", codes.Select(code => code.Level).Distinct().Count()),
-                ("Used", source.Codings.Select(coding => coding.CodeId).Distinct().Count()),
-                ("Codings", source.Codings.Count),
-                ("Origin", null)),
+            .. Books(material),
             .. hasDirection ? texts.Runs("Coding_Direction") : [],
             .. unplaced > 0 ? texts.Runs("Coding_WithoutRespondent", ("Codings", unplaced)) : [],
             .. texts.Runs("Coding_Themes", ("Themes", source.Themes.Count), ("ThemeForming", null)),
         ];
+    }
+
+    private static IReadOnlyList<TextRun> Books(ChapterMaterial material)
+    {
+        var (source, texts) = (material.Source, material.Texts);
+        var codes = material.Tree.Codes.Where(code => !code.IsRetired).ToList();
+        var first = source.Codebooks[0];
+        return texts.Runs(
+            source.Codebooks.Count == 1 ? "Coding" : "Coding_Books",
+            ("Software", source.Software),
+            ("Codebook", first.Title.In(texts.Language)),
+            ("Version", first.Version),
+            ("Books", source.Codebooks.Count),
+            ("BookList", string.Join("; ", source.Codebooks.Select(book => texts.Say(
+                "Coding_Book",
+                ("Codebook", book.Title.In(texts.Language)),
+                ("Version", book.Version),
+                ("Codes", codes.Count(code => code.CodebookId == book.Id)))))),
+            ("Codes", codes.Count),
+            ("Levels", codes.Select(code => code.Level).Distinct().Count()),
+            ("Used", source.Codings.Select(coding => coding.CodeId).Distinct().Count()),
+            ("Codings", source.Codings.Count),
+            ("Origin", null));
     }
 
     private static IReadOnlyList<TextRun> Layer(LayerUsed layer, ChapterTexts texts) =>

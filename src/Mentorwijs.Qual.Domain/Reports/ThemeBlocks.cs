@@ -60,7 +60,7 @@ internal static class ThemeBlocks
             [
                 .. table.Rows.Select(row => new TableRow(
                 [
-                    row.Code.Name.In(texts.Language),
+                    material.Tree.NameOf(row.Code, texts.Language),
                     .. row.Cells.Select(cell => Cell(cell, texts)),
                     row.Total.Total == 0 ? texts["NotRaised"] : texts.Count(row.Total.Total),
                 ])),

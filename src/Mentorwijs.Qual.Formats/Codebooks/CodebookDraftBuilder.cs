@@ -31,6 +31,7 @@ internal sealed class CodebookDraftBuilder
             Title = front.Title,
             Dimensions = front.Dimensions,
             Perspectives = front.Perspectives,
+            Introduction = document.Introduction,
             Codes = [.. document.Sections.Select(builder.Code)],
             Source = document.Source,
             Problems = [.. front.Problems.Concat(CodebookChecks.Of(document, front)).OrderBy(problem => problem.Line)],
@@ -64,6 +65,16 @@ internal sealed class CodebookDraftBuilder
                 && (FieldValues.YesOrNo(sensitive) ?? true),
             IsRetired = Value(section, FieldKind.Status) is { } status && (FieldValues.IsRetired(status) ?? false),
             ReplacedBy = ReplacedBy(section),
+            Rating = Value(section, FieldKind.Rating) is { } rating
+                && _front.Dimensions.Any(dimension => dimension.Id == rating) ? rating : null,
+            Notes = string.Join("\n\n", new[] { section.Lead, section.Notes }.Where(text => text.Length > 0)),
+            Others = [.. section.Fields.Where(IsOther).Select(OtherOf)],
+            BookLinks =
+            [
+                .. section.Fields
+                    .SelectMany(field => FieldValues.BookLinks(field.Value).Select(to => new BookLink(to, field.Line)))
+                    .DistinctBy(link => link.Address, StringComparer.Ordinal),
+            ],
             Links = [.. section.Fields
                 .SelectMany(field => FieldValues.Links(field.Value))
                 .Where(link => link != section.Slug && _slugs.Contains(link))
@@ -71,6 +82,14 @@ internal sealed class CodebookDraftBuilder
             Line = section.Line,
         };
     }
+
+    private static bool IsOther(CodebookField field) => field.Below.Length > 0 || field.Kind
+        is FieldKind.CounterExample or FieldKind.Source or FieldKind.MapsTo or FieldKind.Colour or FieldKind.Shortcut
+        or FieldKind.Note or FieldKind.Custom or FieldKind.Unlabelled;
+
+    private static string OtherOf(CodebookField field) =>
+        $"{string.Join(' ', new[] { field.Label, field.Language }.OfType<string>())}: {field.Value}"
+        + (field.Below.Length > 0 ? $"\n{field.Below}" : "");
 
     private static IEnumerable<CodebookField> Fields(CodebookSection section, FieldKind kind) =>
         section.Fields.Where(field => field.Kind == kind);

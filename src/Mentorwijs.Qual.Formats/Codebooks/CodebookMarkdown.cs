@@ -6,6 +6,9 @@ namespace Mentorwijs.Qual.Formats.Codebooks;
 /// <summary>Codebook files: Markdown with a heading a code and a bullet a field (codebooks/FORMAT.md).</summary>
 public static class CodebookMarkdown
 {
+    /// <summary>Bytes of the largest file that is read.</summary>
+    public const int MaxBytes = CodebookText.MaxBytes;
+
     /// <summary>What the file says, with its problems; a refusal when it cannot be read at all.</summary>
     public static Outcome<CodebookDraft> Read(Stream file) => CodebookText.Read(file).Then(Read);
 

@@ -6,7 +6,14 @@ namespace Mentorwijs.Qual.Formats.Codebooks;
 internal static class FieldValues
 {
     /// <summary>Slugs in <c>[#slug]</c>, in order; links to another book (<c>[#book:slug]</c>) are left out.</summary>
-    public static IEnumerable<string> Links(string value)
+    public static IEnumerable<string> Links(string value) =>
+        Pointers(value).Where(pointer => !pointer.Contains(':', StringComparison.Ordinal));
+
+    /// <summary>"book:slug" in <c>[#book:slug]</c>, in order.</summary>
+    public static IEnumerable<string> BookLinks(string value) =>
+        Pointers(value).Where(pointer => pointer.Split(':') is [{ Length: > 0 }, { Length: > 0 }]);
+
+    private static IEnumerable<string> Pointers(string value)
     {
         for (var open = Next(value, 0); open >= 0; open = Next(value, open + 2))
         {
@@ -17,7 +24,7 @@ internal static class FieldValues
             }
 
             var inside = value[(open + 2)..close].Trim();
-            if (inside.Length is > 0 and <= Slug.MaxLength * 2 && !inside.Contains(':', StringComparison.Ordinal))
+            if (inside.Length is > 0 and <= (Slug.MaxLength * 2) + 1)
             {
                 yield return inside;
             }

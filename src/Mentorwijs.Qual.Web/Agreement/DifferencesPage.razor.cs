@@ -26,7 +26,9 @@ public sealed partial class DifferencesPage
     [Parameter]
     public required string Round { get; set; }
 
-    /// <summary>Slug of a code: only differences with it or a code below it.</summary>
+    /// <summary>
+    /// <c>book:slug</c> of a code, or a slug only one book has: only differences with it or a code below it.
+    /// </summary>
     [SupplyParameterFromQuery]
     public string? Code { get; set; }
 

@@ -23,20 +23,29 @@ public sealed partial class CodeWords
             .ToDictionary(pair => pair.Id, pair => (pair.at % Colours) + 1);
     }
 
-    public string NameOf(Code code) => code.Name.In(_language);
+    public string NameOf(Code code) => _tree.NameOf(code, _language);
+
+    /// <summary>What the book calls a dimension or one of its values; its id where it says nothing.</summary>
+    public string LabelOf(LocalText label, string id) => label.In(_language) is { Length: > 0 } said ? said : id;
+
+    public string TitleOf(Codebook book) => LabelOf(book.Title, book.Slug);
 
     /// <summary>1 to 8, a colour of the palette.</summary>
     public int ColourOf(CodeId code) => _colours.GetValueOrDefault(code, 1);
 
-    /// <summary>The headings above a code: "Middelen › Tijd".</summary>
-    public string PathOf(Code code) => string.Join(" › ", _tree.Path(code.Id).SkipLast(1).Select(NameOf));
+    /// <summary>The headings above a code: "Middelen › Tijd"; behind the book where there are several.</summary>
+    public string PathOf(Code code) => string.Join(
+        " › ",
+        _tree.Path(code.Id).SkipLast(1).Select(above => above.Name.In(_language))
+            .Prepend(_tree.HasSeveralBooks && _tree.BookOf(code) is { } book ? TitleOf(book) : "")
+            .Where(step => step.Length > 0));
 
-    /// <summary>A rule with <c>[#slug]</c> read as the name of that code.</summary>
-    public string Read(LocalText text) => Pointer().Replace(text.In(_language), pointer =>
-        _tree.Find(pointer.Groups[1].Value) is { } code ? $"‘{NameOf(code)}’" : pointer.Value);
+    /// <summary>A rule of a code with <c>[#slug]</c> or <c>[#book:slug]</c> read as the name of that code.</summary>
+    public string Read(Code of, LocalText text) => Pointer().Replace(text.In(_language), pointer =>
+        _tree.Follow(pointer.Groups[1].Value, of.CodebookId) is { } code ? $"‘{NameOf(code)}’" : pointer.Value);
 
     public IReadOnlyList<string> ConfusionsOf(Code code) =>
-        [.. code.Confusions.Select(_tree.Find).OfType<Code>().Select(NameOf)];
+        [.. code.Confusions.Select(link => _tree.Follow(link, code.CodebookId)).OfType<Code>().Select(NameOf)];
 
     /// <summary>Every word that was typed stands in the name, in either language, or in a heading above it.</summary>
     public bool Fits(Code code, string sought)
@@ -52,10 +61,11 @@ public sealed partial class CodeWords
         OtherName = code.Name.In(_language == "en" ? "nl" : "en"),
         Path = PathOf(code),
         Colour = ColourOf(code.Id),
+        Book = _tree.Books.Index().FirstOrDefault(book => book.Item.Id == code.CodebookId).Index,
         MayApply = code.IsAssignable && !code.IsRetired,
-        Definition = Read(code.Definition),
-        Include = Read(code.Include),
-        Exclude = Read(code.Exclude),
+        Definition = Read(code, code.Definition),
+        Include = Read(code, code.Include),
+        Exclude = Read(code, code.Exclude),
         Confusions = ConfusionsOf(code),
     };
 

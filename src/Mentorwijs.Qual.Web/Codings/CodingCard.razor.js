@@ -83,12 +83,13 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
       return;
     }
     const word = voice.text(direction);
-    if (!given.directions.includes(direction)) {
+    const book = given.books[codes[coding.c].b ?? 0];
+    if (!book.directions.includes(direction)) {
       voice.refuse(voice.text("NoDirection", word));
       return;
     }
     lastCoding = coding.i;
-    const isStrong = coding.d === direction && given.strength ? !coding.g : coding.g;
+    const isStrong = coding.d === direction && book.strength ? !coding.g : coding.g;
     const how = isStrong ? `${word}, ${voice.text("Strong")}` : word;
     send({ name: "Mark", args: [coding.i, direction], said: ["Marked", nameOf(coding), how] },
       [{ ...coding, d: direction, g: isStrong }]);

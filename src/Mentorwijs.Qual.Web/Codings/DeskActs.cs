@@ -26,6 +26,10 @@ public sealed class DeskActs(
         string project, DeskView view, CancellationToken ct) =>
         await desk.CodingsAsync(await ActorAsync(), project, view.Round.Id, view.Transcript.Id, ct);
 
+    /// <summary>The books of the project with their versions: to see whether an open desk still has them all.</summary>
+    public async Task<Outcome<IReadOnlyList<BookVersion>>> BooksAsync(string project, CancellationToken ct) =>
+        await desk.BooksAsync(await ActorAsync(), project, ct);
+
     public async Task<Outcome<CodingsChanged>> ApplyAsync(
         CodingPlace place, CodeId code, CommandId command, CancellationToken ct) =>
         await apply.RunAsync(await ActorAsync(), place, code, command, ct);

@@ -24,6 +24,10 @@ public sealed record DeskCode
     [JsonPropertyName("c")]
     public required int Colour { get; init; }
 
+    /// <summary>Place of its book in the list of books; left out for the first.</summary>
+    [JsonPropertyName("b"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Book { get; init; }
+
     [JsonPropertyName("a")]
     public required bool MayApply { get; init; }
 

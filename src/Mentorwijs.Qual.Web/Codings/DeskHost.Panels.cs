@@ -1,6 +1,7 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Codings;
 using Microsoft.JSInterop;
@@ -19,9 +20,34 @@ public sealed partial class DeskHost
         }
 
         var fresh = await Acts.CodingsAsync(Project, state.View, _closing.Token);
+        if (fresh.IsDone && await HasOtherBooksAsync(state))
+        {
+            return;
+        }
+
         await SendAsync(fresh.Refusal is { } refusal
             ? new DeskAnswer { Refusal = Say(refusal) }
             : state.Refresh(fresh.Value));
+    }
+
+    /// <summary>A book was added or updated: codes have other numbers now, so the desk begins again.</summary>
+    private async Task<bool> HasOtherBooksAsync(DeskState state)
+    {
+        var versions = await Acts.BooksAsync(Project, _closing.Token);
+        if (!versions.IsDone || versions.Value.SequenceEqual(state.BookVersions))
+        {
+            return false;
+        }
+
+        var opened = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
+        if (opened.IsDone && _script is not null)
+        {
+            _state = new DeskState(opened.Value, Languages.Current);
+            StateHasChanged();
+            await _script.InvokeVoidAsync("start", _closing.Token, _self, StartOf(_state));
+        }
+
+        return opened.IsDone;
     }
 
     private async Task SeekAsync(string sought)
@@ -77,6 +103,16 @@ public sealed partial class DeskHost
         }
     }
 
+    private async Task SayFromPanelAsync((DeskCoding Coding, MarkChange Change) wanted)
+    {
+        if (_state is { } state)
+        {
+            var outcome = await Acts.MarkAsync(
+                state.View, wanted.Coding.Coding.Id, wanted.Change, CommandId.New(), _closing.Token);
+            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Saved") });
+        }
+    }
+
     private async Task RemoveFromPanelAsync(DeskCoding coding)
     {
         if (_state is { } state)
@@ -97,8 +133,15 @@ public sealed partial class DeskHost
         state.IsFinished = outcome.IsDone ? !state.IsFinished : state.IsFinished;
         await SendAsync(outcome.Refusal is { } refusal
             ? new DeskAnswer { Refusal = Say(refusal) }
-            : new DeskAnswer { Said = Texts[state.IsFinished ? "Finished" : "NotFinished"] });
+            : new DeskAnswer { Said = FinishedText(state) });
     }
+
+    private string FinishedText(DeskState state) => (state.IsFinished, state.Unfilled) switch
+    {
+        (false, _) => Texts["NotFinished"],
+        (true, 0) => Texts["Finished"],
+        (true, var missing) => Texts["FinishedUnfilled", missing],
+    };
 
     private string? SaidOf(Outcome<CodingsChanged> outcome, string key) => outcome.IsDone ? Texts[key].Value : null;
 }

@@ -73,7 +73,7 @@ public sealed partial class DeskHost
             return new CodingIsGone();
         }
 
-        return MarkChange.For(found.Coding.Marks, wanted, state.View.Codebook.Dimensions) is { } change
+        return MarkChange.For(found.Coding.Marks, wanted, state.DimensionsOf(found.Coding)) is { } change
             ? await Acts.MarkAsync(state.View, found.Coding.Id, change, command, _closing.Token)
             : new UnknownMark(Texts["Direction"], direction);
     }

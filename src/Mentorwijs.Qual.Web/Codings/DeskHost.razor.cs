@@ -90,8 +90,12 @@ public sealed partial class DeskHost
         Codes = [.. state.Tree.Codes.Select(state.Words.ForPicker)],
         Hot = HotNumbers(state),
         Codings = [.. state.Codings.Select(state.Paint)],
-        Directions = [.. MarkChange.Known(state.View.Codebook.Dimensions).Select(DirectionNames.Of)],
-        HasStrength = Strengths.In(state.View.Codebook.Dimensions) is not null,
+        Books =
+        [
+            .. state.Tree.Books.Select(book => new DeskBook(
+                [.. MarkChange.Known(book.Dimensions).Select(DirectionNames.Of)],
+                Strengths.In(book.Dimensions) is not null)),
+        ],
         Texts = Texts.GetAllStrings(includeParentCultures: true)
             .Where(text => text.Name.StartsWith(WordsOfTheScript, StringComparison.Ordinal))
             .DistinctBy(text => text.Name)

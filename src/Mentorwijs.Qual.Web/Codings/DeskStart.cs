@@ -27,15 +27,18 @@ public sealed record DeskStart
     [JsonPropertyName("codings")]
     public required IReadOnlyList<PaintedCoding> Codings { get; init; }
 
-    /// <summary>Directions the codebook knows.</summary>
-    [JsonPropertyName("directions")]
-    public required IReadOnlyList<string> Directions { get; init; }
-
-    /// <summary>True: the same direction twice says that it is strong.</summary>
-    [JsonPropertyName("strength")]
-    public required bool HasStrength { get; init; }
+    /// <summary>The codebooks, for what the direction keys mean to their codes.</summary>
+    [JsonPropertyName("books")]
+    public required IReadOnlyList<DeskBook> Books { get; init; }
 
     /// <summary>Words the script shows and says.</summary>
     [JsonPropertyName("texts")]
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
 }
+
+/// <summary>What a codebook lets the direction keys say.</summary>
+/// <param name="Directions">Directions the book knows.</param>
+/// <param name="HasStrength">True: the same direction twice says that it is strong.</param>
+public sealed record DeskBook(
+    [property: JsonPropertyName("directions")] IReadOnlyList<string> Directions,
+    [property: JsonPropertyName("strength")] bool HasStrength);

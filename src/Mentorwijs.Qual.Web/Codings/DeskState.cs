@@ -16,7 +16,7 @@ public sealed class DeskState
     public DeskState(DeskView view, string language)
     {
         (View, Language) = (view, language);
-        Tree = new CodeTree(view.Codebook.Codes);
+        Tree = CodeTree.Of(view.Codebooks);
         _numbers = Tree.Codes.Select((code, number) => (code.Id, number))
             .ToDictionary(pair => pair.Id, pair => pair.number);
         Words = new CodeWords(Tree, language);
@@ -34,6 +34,9 @@ public sealed class DeskState
 
     public CodeWords Words { get; }
 
+    public IEnumerable<BookVersion> BookVersions =>
+        View.Codebooks.Select(book => new BookVersion(book.Id, book.Version));
+
     /// <summary>In the order of the text.</summary>
     public IReadOnlyList<DeskCoding> Codings { get; private set; }
 
@@ -47,6 +50,9 @@ public sealed class DeskState
     /// <summary>Codes that the filter lets through, with the headings above them.</summary>
     public IReadOnlySet<CodeId> Shown { get; private set; } = new HashSet<CodeId>();
 
+    /// <summary>Books with a code that the filter lets through.</summary>
+    public IEnumerable<Codebook> ShownBooks => Tree.Books.Where(book => ShownRoots(book).Any());
+
     /// <summary>On the keys 1 to 9: the first codes of the filter that can be applied, so a digit stays put.</summary>
     public IReadOnlyList<Code> Hot { get; private set; } = [];
 
@@ -55,6 +61,9 @@ public sealed class DeskState
 
     /// <summary>What the inspector shows: codings at the caret or of a turn.</summary>
     public DeskLook Look { get; set; } = DeskLook.Nothing;
+
+    public IEnumerable<Code> ShownRoots(Codebook book) =>
+        Tree.Roots.Where(root => root.CodebookId == book.Id && Shown.Contains(root.Id));
 
     public int NumberOf(CodeId code) => _numbers[code];
 
@@ -65,6 +74,26 @@ public sealed class DeskState
     public string NameOf(CodeId code) => Words.NameOf(Known(code));
 
     public string PathOf(CodeId code) => Words.PathOf(Known(code));
+
+    /// <summary>What can be said about this coding: the dimensions of the book of its code.</summary>
+    public IReadOnlyList<Dimension> DimensionsOf(Coding coding) => Tree.DimensionsOf(coding.CodeId);
+
+    /// <summary>The dimension its code asks for and that is not said yet; null = nothing is missing.</summary>
+    public Dimension? MissingOf(Coding coding) =>
+        RequiredMarks.Missing(Known(coding.CodeId), coding.Marks, DimensionsOf(coding));
+
+    /// <summary>Own codings that still miss what their code asks for.</summary>
+    public int Unfilled => Codings.Count(coding => coding.IsMine && MissingOf(coding.Coding) is not null);
+
+    /// <summary>What is said of a coding besides its direction, in the words of the book: "Sterk".</summary>
+    public IReadOnlyList<string> SaidOf(Coding coding) =>
+    [
+        .. from dimension in MarkChange.WithoutKeys(DimensionsOf(coding))
+           let said = coding.Marks[dimension.Id]
+           where said is not null
+           let value = dimension.Values.FirstOrDefault(one => one.Id == said)
+           select value is null ? said : Words.LabelOf(value.Label, value.Id),
+    ];
 
     public DeskCoding? Find(Guid id) => Codings.FirstOrDefault(coding => coding.Coding.Id.Value == id);
 
@@ -129,7 +158,7 @@ public sealed class DeskState
         Start = shown.Coding.Span.Start,
         End = shown.Coding.Span.End,
         Direction = Directions.Of(shown.Coding.Marks) is { } said ? DirectionNames.Of(said) : null,
-        IsStrong = Strengths.IsStrong(shown.Coding.Marks, View.Codebook.Dimensions),
+        IsStrong = Strengths.IsStrong(shown.Coding.Marks, DimensionsOf(shown.Coding)),
         HasMemo = shown.Coding.Memo is not null,
         Coder = shown.IsMine ? null : shown.CoderName,
     };

@@ -29,6 +29,15 @@ public readonly record struct MarkChange(string Dimension, string? Value)
             strength.Id, Strengths.IsStrong(marks, dimensions) ? null : Strengths.StrongOf(strength).Id);
     }
 
+    /// <summary>
+    /// The dimensions that have no keys of their own: all but a direction whose every value is one of ours.
+    /// </summary>
+    public static IReadOnlyList<Dimension> WithoutKeys(IReadOnlyList<Dimension> dimensions) =>
+    [
+        .. dimensions.Where(dimension => dimension != DirectionIn(dimensions)
+            || dimension.Values.Any(value => Directions.Of(value.Id) is null)),
+    ];
+
     /// <summary>The directions a book knows, in its own order.</summary>
     public static IReadOnlyList<Direction> Known(IReadOnlyList<Dimension> dimensions) =>
     [

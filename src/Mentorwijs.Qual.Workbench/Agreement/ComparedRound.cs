@@ -16,8 +16,7 @@ internal sealed class ComparedRound
 {
     public required CodingRound Round { get; init; }
 
-    public required Codebook Codebook { get; init; }
-
+    /// <summary>The books the round used: codes of a book that was not there would count as never coded.</summary>
     public required CodeTree Tree { get; init; }
 
     public required IReadOnlyList<Transcript> Transcripts { get; init; }
@@ -55,9 +54,7 @@ internal sealed class ComparedRound
             .OrderBy(transcript => transcript.Name)
             .ToListAsync(ct);
         var finished = await db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct);
-        var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes)
-            .FirstAsync(candidate => candidate.ProjectId == project, ct);
-        var tree = new CodeTree(book.Codes);
+        var books = await StoredBooks.LoadAsync(db, project, ct);
         var study = new AgreementStudy
         {
             Coders = round.Coders,
@@ -73,10 +70,11 @@ internal sealed class ComparedRound
                 .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder)
                 .ToListAsync(ct),
         };
+        var used = BooksOfRound.Of(round, CodeTree.Of(books), study.Codings);
+        var tree = CodeTree.Of([.. books.Where(book => used.Any(one => one.CodebookId == book.Id))]);
         return new ComparedRound
         {
             Round = round,
-            Codebook = book,
             Tree = tree,
             Transcripts = transcripts,
             Study = study,

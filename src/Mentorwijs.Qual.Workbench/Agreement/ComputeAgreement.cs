@@ -36,7 +36,8 @@ public sealed record AgreementView
     /// <summary>Pairs of codings that are the same in code, span and direction.</summary>
     public required int Identical { get; init; }
 
-    public required string CodebookVersion { get; init; }
+    /// <summary>The codebooks of the round, in the versions it was coded under.</summary>
+    public required IReadOnlyList<BookOfRound> Books { get; init; }
 
     /// <summary>
     /// Differences that touch the code, or any code of the branch. One between two codes stands at both, and once at
@@ -94,7 +95,7 @@ public sealed class ComputeAgreement
             CodesOfDifferences = [.. differences.Select(difference => CodesOf(difference).ToList())],
             Undecided = differences.Count(difference => !final.Contains(difference.Pair)),
             Identical = compared.Comparisons.Sum(comparison => comparison.Identical.Count),
-            CodebookVersion = compared.Codebook.Version,
+            Books = BooksOfRound.Of(compared.Round, compared.Tree, compared.Study.Codings),
         };
     }
 

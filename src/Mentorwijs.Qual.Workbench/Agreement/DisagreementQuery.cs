@@ -51,8 +51,8 @@ public sealed class DisagreementQuery
 
     internal DisagreementQuery(ProjectAccess access) => _access = access;
 
-    /// <param name="code">Slug of a code: only differences with it or a code below it on either side; null =
-    /// all.</param>
+    /// <param name="code"><c>book:slug</c> of a code, or its slug where no other book has it: only differences with it
+    /// or a code below it on either side; null = all.</param>
     public Task<Outcome<DisagreementList>> RunAsync(
         Actor actor, string project, string round, string? code, CancellationToken ct) =>
         _access.ReadAsync<DisagreementList>(

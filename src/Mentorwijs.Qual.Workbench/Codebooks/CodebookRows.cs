@@ -7,10 +7,15 @@ namespace Mentorwijs.Qual.Workbench.Codebooks;
 /// <summary>Turns what was read from a file into the rows of a project.</summary>
 internal static class CodebookRows
 {
-    public static Codebook From(CodebookDraft draft, ProjectId project)
+    /// <param name="before">The book as the project has it: its ids stay, matched by slug; null = a new book.</param>
+    public static Codebook From(CodebookDraft draft, ProjectId project, Codebook? before = null)
     {
-        var id = Ids.New<CodebookId>();
-        var ids = draft.Codes.ToDictionary(code => code.Slug, _ => Ids.New<CodeId>(), StringComparer.Ordinal);
+        var id = before?.Id ?? Ids.New<CodebookId>();
+        var known = (before?.Codes ?? []).ToDictionary(code => code.Slug, code => code.Id, StringComparer.Ordinal);
+        var ids = draft.Codes.ToDictionary(
+            code => code.Slug,
+            code => known.TryGetValue(code.Slug, out var kept) ? kept : Ids.New<CodeId>(),
+            StringComparer.Ordinal);
         return new Codebook
         {
             Id = id,
@@ -18,6 +23,7 @@ internal static class CodebookRows
             Slug = draft.Slug,
             Version = draft.Version,
             Title = draft.Title,
+            Introduction = draft.Introduction,
             Dimensions = draft.Dimensions,
             Perspectives = draft.Perspectives,
             Source = draft.Source,
@@ -34,7 +40,10 @@ internal static class CodebookRows
                     Include = code.Include,
                     Exclude = code.Exclude,
                     Examples = code.Examples,
-                    Confusions = code.Links,
+                    Confusions = [.. code.Links, .. code.BookLinks.Select(link => link.Address)],
+                    Rating = code.Rating,
+                    ReplacedBy = code.ReplacedBy,
+                    Notes = code.Notes,
                     Level = code.Level,
                     Order = order,
                     IsAssignable = code.IsAssignable,
@@ -44,4 +53,15 @@ internal static class CodebookRows
             ],
         };
     }
+
+    public static CodebookVersion Version(WriteWork work, CodebookId book, int number, CodebookFile file) => new()
+    {
+        CodebookId = book,
+        Number = number,
+        Version = file.Draft.Version,
+        Content = file.Content,
+        Hash = file.Hash,
+        By = work.Actor.Id,
+        At = work.Now,
+    };
 }

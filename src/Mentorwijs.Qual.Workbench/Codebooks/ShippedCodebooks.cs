@@ -8,7 +8,7 @@ public sealed class ShippedCodebooks
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "codebooks");
 
-    private readonly Lazy<IReadOnlyList<CodebookDraft>> _books = new(ReadAll);
+    private readonly Lazy<IReadOnlyList<CodebookFile>> _books = new(ReadAll);
 
     internal ShippedCodebooks()
     {
@@ -17,27 +17,28 @@ public sealed class ShippedCodebooks
     /// <summary>By slug.</summary>
     public IReadOnlyList<ShippedCodebook> All =>
     [
-        .. _books.Value.Select(book => new ShippedCodebook(book.Slug, book.Title, book.Version, book.Codes.Count)),
+        .. _books.Value.Select(book => book.Draft)
+            .Select(book => new ShippedCodebook(book.Slug, book.Title, book.Version, book.Codes.Count)),
     ];
 
     /// <summary>One book by the id in its front matter.</summary>
-    public Outcome<CodebookDraft> Read(string slug) =>
-        _books.Value.FirstOrDefault(book => book.Slug == slug) is { } book ? book : new UnknownCodebook(slug);
+    public Outcome<CodebookDraft> Read(string slug) => Open(slug).Then<CodebookDraft>(file => file.Draft);
 
-    private static IReadOnlyList<CodebookDraft> ReadAll() =>
+    /// <summary>The same with the bytes of the file.</summary>
+    public Outcome<CodebookFile> Open(string slug) =>
+        _books.Value.FirstOrDefault(book => book.Draft.Slug == slug) is { } book ? book : new UnknownCodebook(slug);
+
+    private static IReadOnlyList<CodebookFile> ReadAll() =>
     [
         .. (Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.md") : [])
             .Order(StringComparer.Ordinal)
             .Select(ReadFile)
             .Where(read => read.IsDone)
             .Select(read => read.Value)
-            .DistinctBy(book => book.Slug)
-            .OrderBy(book => book.Slug, StringComparer.Ordinal),
+            .DistinctBy(book => book.Draft.Slug)
+            .OrderBy(book => book.Draft.Slug, StringComparer.Ordinal),
     ];
 
-    private static Outcome<CodebookDraft> ReadFile(string path)
-    {
-        using var file = File.OpenRead(path);
-        return CodebookFiles.Read(file).Then(draft => draft.Usable());
-    }
+    private static Outcome<CodebookFile> ReadFile(string path) => CodebookFiles.Open(File.ReadAllBytes(path))
+        .Then(file => file.Draft.Usable().Then<CodebookFile>(_ => file));
 }

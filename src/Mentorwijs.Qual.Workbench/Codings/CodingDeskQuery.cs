@@ -24,7 +24,8 @@ public sealed record DeskView
     /// <summary>The respondents behind the speakers of this transcript.</summary>
     public required IReadOnlyList<Respondent> Respondents { get; init; }
 
-    public required Codebook Codebook { get; init; }
+    /// <summary>In the order they were chosen; at least one.</summary>
+    public required IReadOnlyList<Codebook> Codebooks { get; init; }
 
     /// <summary>What the viewer may see, in the order of the text.</summary>
     public required IReadOnlyList<DeskCoding> Codings { get; init; }
@@ -91,6 +92,13 @@ public sealed class CodingDeskQuery
             },
             ct);
 
+    /// <summary>Only which books there are and in which versions, for an open desk.</summary>
+    public Task<Outcome<IReadOnlyList<BookVersion>>> BooksAsync(Actor actor, string project, CancellationToken ct) =>
+        _access.ReadAsync<IReadOnlyList<BookVersion>>(
+            actor, project, Act.ReadTranscript,
+            async (db, found, innerCt) => Outcome.Of(await StoredBooks.VersionsAsync(db, found.Id, innerCt)),
+            ct);
+
     private static async Task<DeskView> ReadAsync(
         QualDbContext db, FoundProject project, Actor actor, CodingRound round, Transcript text, CancellationToken ct)
     {
@@ -103,8 +111,7 @@ public sealed class CodingDeskQuery
             Transcript = text,
             Respondents = await db.Respondents.AsNoTracking()
                 .Where(respondent => behind.Contains(respondent.Id)).ToListAsync(ct),
-            Codebook = await db.Codebooks.AsNoTracking().Include(book => book.Codes.OrderBy(code => code.Order))
-                .FirstAsync(book => book.ProjectId == project.Id, ct),
+            Codebooks = await StoredBooks.LoadAsync(db, project.Id, ct),
             Codings = await VisibleAsync(db, actor, round, text.Id, ct),
             IsFinished = await db.FinishedMarks.AnyAsync(
                 mark => mark.RoundId == round.Id && mark.TranscriptId == text.Id && mark.PersonId == actor.Id, ct),

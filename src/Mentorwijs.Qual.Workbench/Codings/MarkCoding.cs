@@ -21,9 +21,11 @@ public sealed class MarkCoding
             _writer, actor, Act.MarkCoding, project, coding, command,
             async (work, found) =>
             {
-                var books = await work.Db.Codebooks.AsNoTracking()
-                    .Where(book => book.ProjectId == project).Select(book => book.Dimensions).ToListAsync(ct);
-                return CodingRules.Mark(found, actor.Id, dimension, value, books.SelectMany(list => list));
+                // Only what the book of this code knows: another book may give the same word another meaning.
+                var dimensions = await work.Db.Codebooks.AsNoTracking()
+                    .Where(book => work.Db.Codes.Any(code => code.Id == found.CodeId && code.CodebookId == book.Id))
+                    .Select(book => book.Dimensions).FirstAsync(ct);
+                return CodingRules.Mark(found, actor.Id, dimension, value, dimensions);
             },
             ct);
 }

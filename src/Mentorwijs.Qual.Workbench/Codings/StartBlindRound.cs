@@ -56,10 +56,14 @@ public sealed class StartBlindRound
                     Coders = [.. coders.Distinct()],
                     Transcripts = [.. transcripts.Distinct()],
                     StartedAt = work.Now,
+                    Codebooks = await StoredBooks.VersionsAsync(work.Db, project, innerCt),
                 };
                 work.Db.Add(round);
                 await OpenAddresses.CloseAsync(work.Db, round.Coders, innerCt);
-                work.Record(new RoundStarted(round.Id, round.Slug, round.Coders, round.Transcripts));
+                work.Record(new RoundStarted(round.Id, round.Slug, round.Coders, round.Transcripts)
+                {
+                    Codebooks = round.Codebooks,
+                });
                 work.Announce(new ProjectChange(project, ChangeKinds.Rounds | ChangeKinds.Transcripts));
                 return Done.It;
             },

@@ -34,6 +34,13 @@ internal sealed record CodingChanged(Coding? Before, Coding? After) : Change
             return new TranscriptIsFinished();
         }
 
+        // An undo may bring back a coding whose code has left the book since: nothing used it then.
+        if (work.Reverses is not null && After is { } back
+            && !await work.Db.Codes.AnyAsync(code => code.Id == back.CodeId, ct))
+        {
+            return new UnknownCode();
+        }
+
         var current = await work.Db.Codings.AsNoTracking()
             .FirstOrDefaultAsync(candidate => candidate.Id == coding.Id, ct);
         if (current != Before || await OverlapsAnotherAsync(work.Db, ct))

@@ -24,6 +24,8 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(RespondentChanged), "respondent")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
 [JsonDerivedType(typeof(AgreementChosen), "agreement")]
+[JsonDerivedType(typeof(CodebookAdded), "bookAdded")]
+[JsonDerivedType(typeof(CodebookUpdated), "bookUpdated")]
 internal abstract record JournalFact;
 
 internal sealed record ProjectCreated(string Slug, string Codebook, string CodebookVersion) : JournalFact;
@@ -41,7 +43,11 @@ internal sealed record TranscriptImported(TranscriptId Transcript, string TextHa
 
 internal sealed record RoundStarted(
     RoundId Round, string Slug, IReadOnlyList<PersonId> Coders, IReadOnlyList<TranscriptId> Transcripts)
-    : JournalFact;
+    : JournalFact
+{
+    /// <summary>The codebooks the round begins with.</summary>
+    public IReadOnlyList<BookVersion> Codebooks { get; init; } = [];
+}
 
 internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To) : JournalFact
 {

@@ -16,7 +16,8 @@ public enum ChangeKinds
     Decisions = 16,
     Themes = 32,
     Respondents = 64,
-    All = 127,
+    Codebooks = 128,
+    All = 255,
 }
 
 /// <summary>Says that something changed, never what: whoever hears it asks again under their own rights.</summary>

@@ -28,7 +28,7 @@ public sealed class CreateProject
             return refusal;
         }
 
-        var read = _codebooks.Read(codebook);
+        var read = _codebooks.Open(codebook);
         if (read.Refusal is { } unread)
         {
             return unread;
@@ -49,8 +49,9 @@ public sealed class CreateProject
                     Language = language == "en" ? "en" : "nl",
                     CreatedAt = work.Now,
                 });
-                var book = CodebookRows.From(read.Value, id);
+                var book = CodebookRows.From(read.Value.Draft, id);
                 work.Db.Add(book);
+                work.Db.Add(CodebookRows.Version(work, book.Id, 1, read.Value));
                 work.Record(new ProjectCreated(slug, book.Slug, book.Version));
                 return Done.It;
             },

@@ -1,7 +1,7 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
-using Microsoft.EntityFrameworkCore;
+using Mentorwijs.Qual.Workbench.Storage;
 
 namespace Mentorwijs.Qual.Workbench.Projects;
 
@@ -20,9 +20,13 @@ public sealed record ProjectView
     /// <summary>The asker's own role.</summary>
     public required Role Role { get; init; }
 
-    public required Codebook Codebook { get; init; }
+    /// <summary>In the order they were chosen; at least one.</summary>
+    public required IReadOnlyList<Codebook> Codebooks { get; init; }
 
-    public IReadOnlyList<Perspective> Perspectives => Codebook.Perspectives;
+    /// <summary>The book the project began with.</summary>
+    public Codebook Codebook => Codebooks[0];
+
+    public IReadOnlyList<Perspective> Perspectives => Domain.Codebooks.Codebook.PerspectivesOf(Codebooks);
 
     public bool May(Act act) => Permissions.Allows(Role, act);
 }
@@ -44,9 +48,7 @@ public sealed class ProjectQuery
                 Name = found.Name,
                 Language = found.Language,
                 Role = found.Role,
-                Codebook = await db.Codebooks.AsNoTracking()
-                    .Include(book => book.Codes.OrderBy(code => code.Order))
-                    .FirstAsync(book => book.ProjectId == found.Id, innerCt),
+                Codebooks = await StoredBooks.LoadAsync(db, found.Id, innerCt),
             },
             ct);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
@@ -69,15 +70,14 @@ public sealed class ExportChapter
         QualDbContext db, FoundProject project, PersonId? picked, CultureInfo culture, CancellationToken ct)
     {
         var rows = await AnalysisRows.LoadAsync(db, project.Id, picked, ct);
-        var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes.OrderBy(code => code.Order))
-            .FirstAsync(candidate => candidate.ProjectId == project.Id, ct);
+        var books = await StoredBooks.LoadAsync(db, project.Id, ct);
         var names = await PersonNames.LoadAsync(db, ct);
         return new ChapterSource
         {
             Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),
             Date = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime),
-            Codebook = book,
-            Perspectives = book.Perspectives,
+            Codebooks = books,
+            Perspectives = Codebook.PerspectivesOf(books),
             Respondents = rows.Respondents,
             Transcripts = rows.Transcripts,
             Codings = [.. rows.Layer.Codings],
@@ -104,6 +104,7 @@ public sealed class ExportChapter
         var compared = (await ComparedRound.LoadAsync(db, project.Id, round, null, ct)).Value;
         return AgreementSummaries.Of(
             AgreementTable.Of(compared.Study, compared.Tree), round, rows.Transcripts.Count, compared.Resolutions,
+            compared.Tree,
             KindWords.SayOne(compared.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
             culture.TwoLetterISOLanguageName);
     }

@@ -52,8 +52,7 @@ public sealed class ThemesQuery
             async (db, found, innerCt) =>
             {
                 var rows = await AnalysisRows.LoadAsync(db, found.Id, picked, innerCt);
-                var book = await db.Codebooks.AsNoTracking().Include(candidate => candidate.Codes)
-                    .FirstAsync(candidate => candidate.ProjectId == found.Id, innerCt);
+                var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
                 var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
                 return new ThemesView
                 {
@@ -61,8 +60,8 @@ public sealed class ThemesQuery
                     Language = found.Language,
                     Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
                         .OrderBy(theme => theme.Order).ToListAsync(innerCt),
-                    Tree = new CodeTree(book.Codes),
-                    Passages = PassagesOf(rows, book.Perspectives, found.Language),
+                    Tree = CodeTree.Of(books),
+                    Passages = PassagesOf(rows, Codebook.PerspectivesOf(books), found.Language),
                     Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
                     Coders = await CodersAsync(db, found.Id, rows, innerCt),
                 };

@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -22,6 +23,20 @@ internal sealed class CodebookConfiguration : IEntityTypeConfiguration<Codebook>
     }
 }
 
+internal sealed class CodebookVersionConfiguration : IEntityTypeConfiguration<CodebookVersion>
+{
+    public void Configure(EntityTypeBuilder<CodebookVersion> builder)
+    {
+        builder.ToTable("CodebookVersions");
+        builder.HasKey(version => new { version.CodebookId, version.Number });
+        builder.Property(version => version.Version).HasMaxLength(40);
+        builder.Property(version => version.Hash).HasMaxLength(64);
+        builder.HasOne<Codebook>().WithMany().HasForeignKey(version => version.CodebookId)
+            .OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Person>().WithMany().HasForeignKey(version => version.By).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
 internal sealed class CodeConfiguration : IEntityTypeConfiguration<Code>
 {
     public void Configure(EntityTypeBuilder<Code> builder)
@@ -29,6 +44,8 @@ internal sealed class CodeConfiguration : IEntityTypeConfiguration<Code>
         builder.HasKey(code => code.Id);
         builder.HasIndex(code => new { code.CodebookId, code.Slug }).IsUnique();
         builder.Property(code => code.Slug).HasMaxLength(Slug.MaxLength);
+        builder.Property(code => code.Rating).HasMaxLength(Slug.MaxLength);
+        builder.Property(code => code.ReplacedBy).HasMaxLength(Slug.MaxLength);
         builder.ComplexProperty(code => code.Name);
         builder.ComplexProperty(code => code.Definition);
         builder.ComplexProperty(code => code.Include);

@@ -38,6 +38,7 @@ internal sealed class CodingRoundConfiguration : IEntityTypeConfiguration<Coding
         builder.Property(round => round.Phase).HasConversion<string>().HasMaxLength(20);
         builder.Property(round => round.Coders).HasListConversion();
         builder.Property(round => round.Transcripts).HasListConversion();
+        builder.Property(round => round.Codebooks).HasListConversion();
         builder.HasOne<Project>().WithMany().HasForeignKey(round => round.ProjectId).OnDelete(DeleteBehavior.Cascade);
     }
 }

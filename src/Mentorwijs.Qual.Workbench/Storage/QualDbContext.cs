@@ -28,6 +28,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<Codebook> Codebooks => Set<Codebook>();
 
+    public DbSet<CodebookVersion> CodebookVersions => Set<CodebookVersion>();
+
     public DbSet<Code> Codes => Set<Code>();
 
     public DbSet<CodingRound> Rounds => Set<CodingRound>();

@@ -1,6 +1,8 @@
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Transcripts;
@@ -36,8 +38,7 @@ public sealed class ImportFormQuery
             async (db, found, innerCt) => new ImportForm(
                 found.Id,
                 found.Name,
-                await db.Codebooks.AsNoTracking().Where(book => book.ProjectId == found.Id)
-                    .Select(book => book.Perspectives).FirstAsync(innerCt),
+                Codebook.PerspectivesOf(await StoredBooks.LoadAsync(db, found.Id, innerCt)),
                 await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == found.Id)
                     .OrderBy(respondent => respondent.Pseudonym)
                     .Select(respondent => new KnownRespondent(

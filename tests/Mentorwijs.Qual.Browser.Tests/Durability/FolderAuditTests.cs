@@ -77,7 +77,7 @@ public sealed class FolderAuditTests(PreparedFolder prepared) : IClassFixture<Pr
         var opened = await bench.Get<CodingDeskQuery>()
             .RunAsync(owner, prepared.Slug, "open", "L01", CancellationToken.None);
         var desk = opened.Value;
-        var code = desk.Codebook.Codes.First(candidate => candidate is { IsAssignable: true, IsRetired: false });
+        var code = desk.Codebooks[0].Codes.First(candidate => candidate is { IsAssignable: true, IsRetired: false });
         var sent = new List<SentCoding>();
         for (var start = 0; start < 300; start += 100)
         {

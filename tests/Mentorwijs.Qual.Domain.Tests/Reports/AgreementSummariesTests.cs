@@ -113,6 +113,7 @@ public class AgreementSummariesTests
             round,
             transcripts: 3,
             resolutions,
+            new CodeTree(_study.Codes),
             "teken",
             why => why.ToString(),
             "nl");

@@ -120,18 +120,21 @@ internal sealed class SmallStudy
             CreatedAt = DateTimeOffset.UnixEpoch,
         },
         Date = new DateOnly(2026, 3, 1),
-        Codebook = new Codebook
-        {
-            Id = Book,
-            ProjectId = Project,
-            Slug = "klein",
-            Version = "0.1.0",
-            Title = new LocalText("Klein boek", "Small book"),
-            Dimensions = [new Dimension("richting", LocalText.Empty, [])],
-            Perspectives = Perspectives,
-            Source = "",
-            Codes = Codes,
-        },
+        Codebooks =
+        [
+            new Codebook
+            {
+                Id = Book,
+                ProjectId = Project,
+                Slug = "klein",
+                Version = "0.1.0",
+                Title = new LocalText("Klein boek", "Small book"),
+                Dimensions = [new Dimension("richting", LocalText.Empty, [])],
+                Perspectives = Perspectives,
+                Source = "",
+                Codes = Codes,
+            },
+        ],
         Perspectives = Perspectives,
         Respondents = Respondents,
         Transcripts = Transcripts,

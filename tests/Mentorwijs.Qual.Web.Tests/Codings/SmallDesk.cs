@@ -42,7 +42,7 @@ internal static class SmallDesk
                 Round = Round(transcript),
                 Transcript = transcript,
                 Respondents = [],
-                Codebook = CodesOf(transcript.ProjectId),
+                Codebooks = [CodesOf(transcript.ProjectId)],
                 Codings = [],
                 IsFinished = false,
                 WhyReadOnly = whyReadOnly,

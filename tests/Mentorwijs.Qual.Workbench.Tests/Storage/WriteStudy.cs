@@ -58,7 +58,7 @@ internal sealed class WriteStudy : IAsyncDisposable
         var start = Desk.Transcript.Text.IndexOf(word, StringComparison.Ordinal);
         var place = new CodingPlace(
             Project, Desk.Round.Id, Desk.Transcript.Id, start, start + word.Length, Desk.Transcript.Revision);
-        var code = Desk.Codebook.Codes.Single(candidate => candidate.Slug == "steun").Id;
+        var code = Desk.Codebooks[0].Codes.Single(candidate => candidate.Slug == "steun").Id;
         return Bench.Get<ApplyCode>().RunAsync(Owner, place, code, CommandId.New(), ct);
     }
 

@@ -98,12 +98,24 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.Property<int>("Level")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Order")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("ParentId")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Rating")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -174,6 +186,10 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Introduction")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Perspectives")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -214,6 +230,44 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .IsUnique();
 
                     b.ToTable("Codebooks");
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Codebooks.CodebookVersion", b =>
+                {
+                    b.Property<byte[]>("CodebookId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CodebookId", "Number");
+
+                    b.HasIndex("By");
+
+                    b.ToTable("CodebookVersions", (string)null);
                 });
 
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Codings.Coding", b =>
@@ -298,6 +352,10 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.Property<byte[]>("Id")
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Codebooks")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Coders")
                         .IsRequired()
@@ -827,6 +885,21 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Codebooks.CodebookVersion", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Domain.Codebooks.Codebook", null)
+                        .WithMany()
+                        .HasForeignKey("CodebookId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
