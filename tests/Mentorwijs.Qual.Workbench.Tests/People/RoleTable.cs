@@ -4,11 +4,13 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Reports;
+using Mentorwijs.Qual.Workbench.Tests.Codebooks;
 using Mentorwijs.Qual.Workbench.Transcripts;
 
 namespace Mentorwijs.Qual.Workbench.Tests.People;
@@ -57,6 +59,23 @@ internal static class RoleTable
                 var gone = await world.Bench.InviteAsync(world.Lead, world.Project, Fresh(), Role.Lead);
                 return await RefusalOf(use.RemoveAsync(who, world.Project, gone.Id, New(), Ct));
             })),
+        new("CodebookQuery.RunAsync",             "+ + + + 0 0", Ask<CodebookQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, null, Ct)))),
+        new("CodebookVersionsQuery.RunAsync",     "+ + + + 0 0", Ask<CodebookVersionsQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, Ct)))),
+        new("CodebookVersionsQuery.CompareAsync", "+ + + + 0 0", Ask<CodebookVersionsQuery>(
+            async (query, world, who) => await RefusalOf(
+                query.CompareAsync(who, world.Slug, await BookAsync(world), 1, 1, Ct)))),
+        new("CodebookVersionsQuery.FileAsync",    "+ + + + 0 0", Ask<CodebookVersionsQuery>(
+            async (query, world, who) => await RefusalOf(
+                query.FileAsync(who, world.Slug, await BookAsync(world), null, Ct)))),
+        new("CodebookPreviewQuery.RunAsync",      "+ - - - 0 0", Ask<CodebookPreviewQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Book(FreshSlug()), Ct)))),
+        new("AddCodebook.RunAsync",               "+ - - - - -", Ask<AddCodebook>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, Book(FreshSlug()), New(), Ct)))),
+        new("UpdateCodebook.RunAsync",            "+ - - - - -", Ask<UpdateCodebook>(
+            async (use, world, who) => await RefusalOf(
+                use.RunAsync(who, world.Project, Book(await BookAsync(world), "0.2.0"), 1, New(), Ct)))),
         new("ImportFormQuery.RunAsync",           "+ + - - 0 0", Ask<ImportFormQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
         new("ImportTranscript.RunAsync",          "+ + - - - -", Ask<ImportTranscript>(
@@ -77,6 +96,8 @@ internal static class RoleTable
         new("CodingDeskQuery.RunAsync",           "+ + + - 0 0", Ask<CodingDeskQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(
                 who, world.Slug, RoundOf(who, world), TextOf(who, world), Ct)))),
+        new("CodingDeskQuery.BooksAsync",         "+ + + - 0 0", Ask<CodingDeskQuery>(
+            (query, world, who) => RefusalOf(query.BooksAsync(who, world.Slug, Ct)))),
         new("CodingDeskQuery.CodingsAsync",       "+ + + - 0 0", Ask<CodingDeskQuery>(
             async (query, world, who) =>
             {
@@ -174,6 +195,19 @@ internal static class RoleTable
         };
         return new(Fresh(), draft, [new("I", SpeakerRole.Interviewer, null, null, null)]);
     }
+
+    /// <summary>A further book that the lead just added; gives its id.</summary>
+    private static async Task<string> BookAsync(RoleWorld world)
+    {
+        var slug = FreshSlug();
+        await world.Get<AddCodebook>().RunAsync(world.Lead, world.Project, Book(slug), New(), Ct);
+        return slug;
+    }
+
+    private static CodebookFile Book(string slug, string version = "0.1.0") =>
+        BookText.Read(slug, version, "# Tijd {#tijd}\n");
+
+    private static string FreshSlug() => $"boek-{Guid.NewGuid():N}";
 
     private static string Fresh() => $"Nieuw {Guid.NewGuid()}";
 
