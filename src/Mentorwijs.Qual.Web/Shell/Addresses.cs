@@ -7,6 +7,8 @@ public static class Addresses
 
     public static string Import(string project) => $"/projects/{project}/import";
 
+    public static string Respondents(string project) => $"/projects/{project}/respondents";
+
     public static string Codebook(string project) => $"/projects/{project}/codebook";
 
     public static string Rounds(string project) => $"/projects/{project}/rounds";

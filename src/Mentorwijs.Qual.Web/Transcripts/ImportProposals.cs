@@ -13,7 +13,8 @@ public static partial class ImportProposals
     public static string NameOf(string fileName) => Path.GetFileNameWithoutExtension(fileName).Trim();
 
     /// <summary>
-    /// One form a label. A single respondent is called after the file, several get a number behind it.
+    /// One form a label. Respondents are those whom the list ties to the file; without a list a single one is called
+    /// after the file, several get a number behind it.
     /// </summary>
     public static IReadOnlyList<SpeakerForm> SpeakersOf(TranscriptDraft draft, string fileName, ImportForm form)
     {
@@ -22,6 +23,7 @@ public static partial class ImportProposals
         var named = draft.Warnings.Where(warning => warning.Code == LabelIsName)
             .SelectMany(warning => (warning.Place ?? "").Split(", ")).ToHashSet(StringComparer.Ordinal);
         var respondents = draft.Speakers.Where(speaker => speaker.Role == SpeakerRole.Respondent).ToList();
+        var tied = Tied([.. respondents.Select(speaker => speaker.Label)], name, form);
         return
         [
             .. draft.Speakers.Select(speaker =>
@@ -33,7 +35,9 @@ public static partial class ImportProposals
                     Turns = turns.GetValueOrDefault(speaker.Label),
                     Role = speaker.Role,
                     LabelIsName = named.Contains(speaker.Label),
-                    Pseudonym = number == 0 || respondents.Count == 1 ? name : $"{name}-{number}",
+                    Pseudonym = tied is not null ? tied.GetValueOrDefault(speaker.Label, "")
+                        : number == 0 || respondents.Count == 1 ? name
+                        : $"{name}-{number}",
                 };
                 proposal.IsLookedAt = speaker.RoleFromFile; // after Role, which counts as looking
                 proposal.Perspective = PerspectiveOf(speaker.Label, name, form) ?? "";
@@ -42,6 +46,41 @@ public static partial class ImportProposals
             }),
         ];
     }
+
+    // By label: whom the list of respondents ties to this file. A label that is the end of a number says which one
+    // (R2 is GR01-R2), the others follow in the order of their numbers. Null when the list ties nobody to it.
+    private static Dictionary<string, string>? Tied(IReadOnlyList<string> labels, string name, ImportForm form)
+    {
+        var people = form.Respondents
+            .Where(respondent => respondent.Transcripts.Contains(name, StringComparer.OrdinalIgnoreCase))
+            .Select(respondent => respondent.Pseudonym)
+            .OrderBy(pseudonym => pseudonym.Length).ThenBy(pseudonym => pseudonym, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        if (people.Count == 0)
+        {
+            return null;
+        }
+
+        var tied = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var label in labels)
+        {
+            if (people.Find(person => IsEndOf(label, person)) is { } meant && people.Remove(meant))
+            {
+                tied[label] = meant;
+            }
+        }
+
+        foreach (var (label, person) in labels.Where(label => !tied.ContainsKey(label)).Zip(people).ToList())
+        {
+            tied[label] = person;
+        }
+
+        return tied;
+    }
+
+    private static bool IsEndOf(string label, string pseudonym) =>
+        string.Equals(label, pseudonym, StringComparison.OrdinalIgnoreCase)
+        || (label.Any(char.IsDigit) && pseudonym.EndsWith($"-{label}", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Id of the only perspective that fits: the label says it, or earlier respondents with the same letters before
