@@ -11,6 +11,26 @@ public static class Addresses
 
     public static string Codebook(string project) => $"/projects/{project}/codebook";
 
+    /// <summary>One book, as it is now or in a stored version.</summary>
+    public static string Codebook(string project, string book, int? number = null) =>
+        $"/projects/{project}/codebook?book={book}" + (number is null ? "" : $"&version={number}");
+
+    /// <summary>A code in its book, by <c>book:slug</c>.</summary>
+    public static string Code(string project, string book, string slug, int? number = null) =>
+        $"{Codebook(project, book, number)}#{book}:{slug}";
+
+    /// <summary>The stored versions of a book; with two numbers also what differs between them.</summary>
+    public static string CodebookVersions(string project, string book, int? first = null, int? second = null) =>
+        $"/projects/{project}/codebook/versions?book={book}"
+        + (first is null || second is null ? "" : $"&from={first}&to={second}");
+
+    /// <summary>Where a lead adds a book or a newer version of one.</summary>
+    public static string CodebookAdd(string project) => $"/projects/{project}/codebook/add";
+
+    /// <summary>The file of a book, as it was stored.</summary>
+    public static string CodebookFile(string project, string book, int number) =>
+        $"/projects/{project}/codebook.md?book={book}&version={number}";
+
     public static string Rounds(string project) => $"/projects/{project}/rounds";
 
     public static string Agreement(string project) => $"/projects/{project}/agreement";

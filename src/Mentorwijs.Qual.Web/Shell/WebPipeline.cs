@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Web.Codebooks;
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Web.Reports;
 using Mentorwijs.Qual.Workbench.People;
@@ -26,6 +27,7 @@ public static class WebPipeline
         app.MapChoices();
         app.MapSignIn();
         app.MapChapter();
+        app.MapCodebookFile();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 

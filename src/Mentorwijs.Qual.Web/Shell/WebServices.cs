@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Web.Codebooks;
 using Mentorwijs.Qual.Web.Codings;
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Workbench;
@@ -46,6 +47,7 @@ public static class WebServices
         services.AddExceptionHandler<ErrorLog>();
         services.AddScoped<Announcements>();
         services.AddScoped<DeskActs>();
+        services.AddScoped<BookActs>();
     }
 
     private static void AddSignIn(this IServiceCollection services, DataFolder folder)

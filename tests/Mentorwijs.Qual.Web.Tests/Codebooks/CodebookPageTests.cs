@@ -25,7 +25,10 @@ public class CodebookPageTests : WebBench
 
         var pointer = page.FindAll("#werving dd a").Single();
         Assert.Equal("Bereik", pointer.TextContent);
-        Assert.EndsWith("/codebook#bereik", pointer.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/codebook?book=procesevaluatie#procesevaluatie:bereik", pointer.GetAttribute("href"),
+            StringComparison.Ordinal);
+        Assert.Equal("Bereik", page.Find("#bereik [id='procesevaluatie:bereik']").TextContent);
     }
 
     [Fact]
