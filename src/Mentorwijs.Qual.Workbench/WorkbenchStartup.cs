@@ -14,6 +14,12 @@ public sealed class WorkbenchStartup
     internal WorkbenchStartup(FolderLock folderLock, DatabaseStartup database) =>
         (_folderLock, _database) = (folderLock, database);
 
+    /// <summary>
+    /// For whoever only reads, also beside a running server: takes no lock unless the tables are of an older version.
+    /// </summary>
+    public async Task<Outcome<Done>> ToReadAsync(CancellationToken ct) =>
+        await _database.IsCurrentAsync(ct) ? Done.It : await RunAsync(ct);
+
     /// <summary>Run before the host starts; refuses when another program holds the data folder.</summary>
     public async Task<Outcome<Done>> RunAsync(CancellationToken ct)
     {

@@ -6,6 +6,9 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 /// <remarks>On Unix only its owner can enter it (0700).</remarks>
 public sealed class DataFolder
 {
+    /// <summary>The file with all of the work.</summary>
+    public const string DatabaseName = "qual.db";
+
     private DataFolder(string path) => FullPath = path;
 
     public string FullPath { get; }
@@ -46,6 +49,18 @@ public sealed class DataFolder
         return new DataFolder(Path.GetFullPath(path));
     }
 
+    /// <summary>A folder in which work has been stored before; nothing is made.</summary>
+    public static Outcome<DataFolder> Find(string path)
+    {
+        if (!Path.IsPathFullyQualified(path))
+        {
+            return new DataFolderIsRelative(path);
+        }
+
+        var folder = new DataFolder(Path.GetFullPath(path));
+        return File.Exists(folder.PathOf(DatabaseName)) ? folder : new NoWorkInDataFolder(folder.FullPath);
+    }
+
     public string PathOf(string name) => Path.Combine(FullPath, name);
 }
 
@@ -57,3 +72,6 @@ public sealed record DataFolderCannotBeMade(string Path) : Refusal;
 
 /// <summary>Another running program holds this data folder.</summary>
 public sealed record DataFolderIsInUse(string Path) : Refusal;
+
+/// <summary>The folder is empty or not there, so there is nothing to read.</summary>
+public sealed record NoWorkInDataFolder(string Path) : Refusal;

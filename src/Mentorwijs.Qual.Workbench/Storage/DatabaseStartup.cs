@@ -7,6 +7,18 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 internal sealed class DatabaseStartup(
     QualDatabase database, DataFolder folder, IDbContextFactory<QualDbContext> contexts, TimeProvider clock)
 {
+    /// <summary>True when there is a database of this version's shape, so that it can be read as it lies.</summary>
+    public async Task<bool> IsCurrentAsync(CancellationToken ct)
+    {
+        if (!File.Exists(database.File))
+        {
+            return false;
+        }
+
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
+    }
+
     public async Task MigrateAsync(CancellationToken ct)
     {
         var isNew = !File.Exists(database.File);

@@ -21,7 +21,7 @@ internal sealed class QualDatabase(DataFolder folder)
         PRAGMA cell_size_check = ON;
         """;
 
-    public string File => folder.PathOf("qual.db");
+    public string File => folder.PathOf(DataFolder.DatabaseName);
 
     private string ConnectionString => new SqliteConnectionStringBuilder
     {
