@@ -56,3 +56,6 @@ public sealed record UnknownMark(string Dimension, string Value) : Refusal;
 
 /// <summary>A memo over the limit, in UTF-16 units.</summary>
 public sealed record MemoIsTooLong(int Limit) : Refusal;
+
+/// <summary>How quotable a coding is lies between 0 and the limit.</summary>
+public sealed record StarsOutOfRange(int Stars, int Limit) : Refusal;

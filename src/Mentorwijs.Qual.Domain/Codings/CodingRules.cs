@@ -8,6 +8,8 @@ public static class CodingRules
 {
     public const int MaxMemoLength = 4000;
 
+    public const int MaxStars = 3;
+
     /// <summary>
     /// Applies a code. <paramref name="mine"/> = this coder's codings of the transcript in the round. Where the same
     /// code overlaps, the first coding grows over all of them: it keeps its marks, takes the most stars and all memos.
@@ -37,8 +39,9 @@ public static class CodingRules
 
         var first = met[0];
         var span = met.Aggregate(wanted.Span, (cover, coding) => cover.Cover(coding.Span));
-        var memo = string.Join("\n\n", met.Select(coding => coding.Memo).Where(memo => memo is not null).Distinct());
-        var stars = met.Max(coding => coding.Stars);
+        var all = met.Append(wanted).ToList();
+        var memo = string.Join("\n\n", all.Select(coding => coding.Memo).Where(memo => memo is not null).Distinct());
+        var stars = all.Max(coding => coding.Stars);
         var grown = first with { Span = span, Memo = memo.Length == 0 ? null : memo, Stars = stars };
         return Changes([
             .. met.Skip(1).Select(coding => new CodingChange(coding, null)),
@@ -81,6 +84,12 @@ public static class CodingRules
             ? new MemoIsTooLong(MaxMemoLength)
             : Changes(new CodingChange(coding, coding with { Memo = text.Length == 0 ? null : text }));
     }
+
+    /// <summary>Says how quotable one's own coding is.</summary>
+    public static Outcome<IReadOnlyList<CodingChange>> Star(Coding coding, PersonId by, int stars) =>
+        coding.CoderId != by ? new NotYourCoding()
+        : stars is < 0 or > MaxStars ? new StarsOutOfRange(stars, MaxStars)
+        : Changes(new CodingChange(coding, coding with { Stars = stars }));
 
     // A change that changes nothing is no act: it would only cost an undo.
     private static Outcome<IReadOnlyList<CodingChange>> Changes(params CodingChange[] changes) =>

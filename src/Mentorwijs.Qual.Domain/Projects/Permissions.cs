@@ -27,6 +27,7 @@ public enum Act
     ImportTranscript,
     ReadTranscript,
     ApplyCode,
+    ImportCodings,
     RemoveCoding,
     MarkCoding,
     FinishTranscript,
@@ -52,14 +53,14 @@ public static class Permissions
         [Role.Lead] = Enum.GetValues<Act>().ToHashSet(),
         [Role.Coder] = new HashSet<Act>
         {
-            Act.ImportTranscript, Act.ReadTranscript, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding,
-            Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme, Act.ReadThemes,
-            Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
+            Act.ImportTranscript, Act.ReadTranscript, Act.ApplyCode, Act.ImportCodings, Act.RemoveCoding,
+            Act.MarkCoding, Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme,
+            Act.ReadThemes, Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {
-            Act.ReadTranscript, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding, Act.FinishTranscript,
-            Act.SeeAgreement, Act.ResolveDisagreement, Act.Undo, Act.Redo,
+            Act.ReadTranscript, Act.ApplyCode, Act.ImportCodings, Act.RemoveCoding, Act.MarkCoding,
+            Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.Undo, Act.Redo,
         },
         [Role.Reader] = new HashSet<Act> { Act.ReadThemes },
     };

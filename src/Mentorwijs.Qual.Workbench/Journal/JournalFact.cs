@@ -17,6 +17,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(TranscriptImported), "imported")]
 [JsonDerivedType(typeof(RoundStarted), "roundStarted")]
 [JsonDerivedType(typeof(RoundMoved), "roundMoved")]
+[JsonDerivedType(typeof(CodingsBroughtIn), "codingsImported")]
 [JsonDerivedType(typeof(CodingChanged), "coding")]
 [JsonDerivedType(typeof(FinishedChanged), "finished")]
 [JsonDerivedType(typeof(ResolutionChanged), "decision")]
@@ -56,6 +57,9 @@ internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To)
 }
 
 internal sealed record AgreementChosen(AgreementOptions Options) : JournalFact;
+
+/// <summary>Codings from a file, of one coder or several: not to be undone as an act on one page.</summary>
+internal sealed record CodingsBroughtIn(IReadOnlyList<CodingChange> Changes) : JournalFact;
 
 internal sealed record ChapterExported(string FileHash, string Language) : JournalFact;
 
