@@ -23,4 +23,16 @@ public enum WhyUndefined
 
     /// <summary>A mean over codes, none of which has a value.</summary>
     NoCodeHasAValue,
+
+    /// <summary>Fewer than two units, so nothing can be said about how a figure spreads.</summary>
+    TooFewUnits,
+
+    /// <summary>Values that a ratio cannot be taken of, e.g. −1 and 1.</summary>
+    NotARatioScale,
+
+    /// <summary>No segment of one coder overlaps one of another.</summary>
+    NothingOverlaps,
+
+    /// <summary>A coder's segments with different codes overlap, and the measure needs them apart.</summary>
+    CodesOverlap,
 }
