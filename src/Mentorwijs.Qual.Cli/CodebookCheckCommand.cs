@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Texts;
@@ -10,31 +9,30 @@ namespace Mentorwijs.Qual.Cli;
 /// <summary>qual codebook check FILE [--json]: holds a codebook file against the rules of the format.</summary>
 internal static class CodebookCheckCommand
 {
-    public static Command Make(CultureInfo language)
+    public static Command Make(Globals globals)
     {
-        var file = new Argument<FileInfo>("file") { Description = CliTexts.Say("CodebookFile", language) };
-        var json = new Option<bool>("--json") { Description = CliTexts.Say("Json", language) };
-        var command = new Command("check", CliTexts.Say("CodebookCheck", language)) { file, json };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(json), language));
+        var file = new Argument<FileInfo>("file") { Description = globals.Say("CodebookFile") };
+        var command = new Command("check", globals.Say("CodebookCheck")) { file };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), globals.TalkOf(parsed)));
         return command;
     }
 
-    private static int Run(FileInfo file, bool json, CultureInfo language)
+    private static int Run(FileInfo file, Talk talk)
     {
         if (!file.Exists)
         {
-            return CommandRun.Refuse(CliTexts.Say("NoSuchFile", language, file.ToString()));
+            return talk.Refuse("NoSuchFile", file.ToString());
         }
 
         using var stream = file.OpenRead();
         var outcome = CodebookFiles.Read(stream);
         if (outcome.Refusal is { } refusal)
         {
-            return CommandRun.Refuse(refusal, language);
+            return talk.Refuse(refusal);
         }
 
         var draft = outcome.Value;
-        Console.Out.WriteLine(json ? Json(file, draft, language) : Lines(file, draft, language));
+        talk.Done(Shape(file, draft, talk.Language), Lines(file, draft, talk.Language));
         return draft.ErrorCount == 0 ? Exit.Done : Exit.Refused;
     }
 
@@ -47,23 +45,21 @@ internal static class CodebookCheckCommand
             .Append(CliTexts.Say(
                 "CodebookChecked", language, file, draft.Codes.Count, draft.ErrorCount, draft.Problems.Count)));
 
-    private static string Json(FileInfo file, CodebookDraft draft, CultureInfo language) => JsonSerializer.Serialize(
-        new
+    private static object Shape(FileInfo file, CodebookDraft draft, CultureInfo language) => new
+    {
+        file = file.ToString(),
+        slug = draft.Slug,
+        version = draft.Version,
+        codes = draft.Codes.Count,
+        errors = draft.ErrorCount,
+        problems = draft.Problems.Select(problem => new
         {
-            file = file.ToString(),
-            slug = draft.Slug,
-            version = draft.Version,
-            codes = draft.Codes.Count,
-            errors = draft.ErrorCount,
-            problems = draft.Problems.Select(problem => new
-            {
-                line = problem.Line,
-                code = problem.Code,
-                severity = SeverityName(problem.Severity),
-                text = SaidTexts.Say(problem, language),
-            }),
-        },
-        ConsoleJson.Options);
+            line = problem.Line,
+            code = problem.Code,
+            severity = SeverityName(problem.Severity),
+            text = SaidTexts.Say(problem, language),
+        }),
+    };
 
     private static string SeverityName(ProblemSeverity severity) => severity switch
     {

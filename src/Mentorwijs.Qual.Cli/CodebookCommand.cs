@@ -1,13 +1,12 @@
 using System.CommandLine;
-using System.Globalization;
 
 namespace Mentorwijs.Qual.Cli;
 
 /// <summary>qual codebook …: everything about codebook files.</summary>
 internal static class CodebookCommand
 {
-    public static Command Make(CultureInfo language) => new("codebook", CliTexts.Say("Codebook", language))
+    public static Command Make(Globals globals) => new("codebook", globals.Say("Codebook"))
     {
-        CodebookCheckCommand.Make(language),
+        CodebookCheckCommand.Make(globals),
     };
 }

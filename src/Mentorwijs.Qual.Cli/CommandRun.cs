@@ -1,26 +1,21 @@
 using System.CommandLine;
-using System.Globalization;
-using Mentorwijs.Qual.Domain;
-using Mentorwijs.Qual.Workbench.Texts;
 
 namespace Mentorwijs.Qual.Cli;
 
 /// <summary>Runs the command that was typed and turns whatever happens into words and an exit code.</summary>
 internal static class CommandRun
 {
-    /// <summary>Answers go to stdout, everything else to stderr.</summary>
-    public static async Task<int> OfAsync(RootCommand root, string[] args, CultureInfo language)
+    /// <summary>What the shell expects of a program that was stopped with Ctrl+C.</summary>
+    private const int Stopped = 130;
+
+    public static async Task<int> OfAsync(RootCommand root, Globals globals, string[] args)
     {
         var parsed = root.Parse(args);
+        var talk = globals.TalkOf(parsed);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await Console.Error.WriteLineAsync(error.Message);
-            }
-
-            await Console.Error.WriteLineAsync(CliTexts.Say("SeeHelp", language));
-            return Exit.Refused;
+            var errors = string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message));
+            return talk.Refuse("NotUnderstood", errors);
         }
 
         try
@@ -29,23 +24,15 @@ internal static class CommandRun
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(CliTexts.Say("FileTrouble", language, fault.Message));
-            return Exit.Fault;
+            return talk.Fault("FileTrouble", fault, fault.Message);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync(CliTexts.Say("OurFault", language, fault));
-            return Exit.Fault;
+            return Stopped;
         }
-    }
-
-    /// <summary>Says a refusal on stderr.</summary>
-    public static int Refuse(Refusal refusal, CultureInfo language) => Refuse(SaidTexts.Say(refusal, language));
-
-    /// <summary>Says on stderr why it cannot be done.</summary>
-    public static int Refuse(string sentence)
-    {
-        Console.Error.WriteLine(sentence);
-        return Exit.Refused;
+        catch (Exception fault)
+        {
+            return talk.Fault("OurFault", fault, fault);
+        }
     }
 }

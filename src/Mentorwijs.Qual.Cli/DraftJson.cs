@@ -9,7 +9,7 @@ namespace Mentorwijs.Qual.Cli;
 /// <summary>A draft as JSON, in the shape in which the demo material says what a perfect reader finds.</summary>
 internal static class DraftJson
 {
-    public static string Of(string fileName, TranscriptDraft draft, CultureInfo language) => new JsonObject
+    public static JsonObject Of(string fileName, TranscriptDraft draft, CultureInfo language) => new JsonObject
     {
         ["id"] = Path.GetFileNameWithoutExtension(fileName),
         ["file"] = fileName,
@@ -25,7 +25,7 @@ internal static class DraftJson
         ["notes"] = Array(draft.Notes.Select(note => new JsonObject { ["turn"] = note.Turn, ["text"] = note.Text })),
         ["warnings"] = Array(draft.Warnings.Select(warning => Warning(warning, language))),
         ["turns"] = Array(draft.Turns.Select((turn, at) => Turn(turn, at, draft))),
-    }.ToJsonString(ConsoleJson.Options);
+    };
 
     private static JsonObject Speaker(DraftSpeaker speaker, TranscriptDraft draft) => new()
     {

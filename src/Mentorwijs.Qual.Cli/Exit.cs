@@ -10,4 +10,7 @@ internal static class Exit
 
     /// <summary>The rules do not allow it, the file is not right, or the command was not understood.</summary>
     public const int Refused = 2;
+
+    /// <summary>Another program, such as a running server, holds the data folder.</summary>
+    public const int Held = 3;
 }

@@ -6,16 +6,28 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 
 // Help is put into words before anything is parsed, so the language is looked up first.
 var language = Language.Of(args);
-var root = new RootCommand(CliTexts.Say("Root", language)) { Language.Option(language) };
+var globals = new Globals(language);
+var root = new RootCommand(globals.Say("Root"));
+foreach (var option in globals.All)
+{
+    root.Add(option);
+}
 
 // One file a command: each makes itself, with its subcommands, in the language of the person.
 foreach (var command in new Command[]
 {
-    CodebookCommand.Make(language),
-    ReadCommand.Make(language),
+    ProjectsCommand.Make(globals),
+    ImportCommand.Make(globals),
+    ReadCommand.Make(globals),
+    CodingsCommand.Make(globals),
+    CoefficientsCommand.Make(globals),
+    AgreementCommand.Make(globals),
+    ChapterCommand.Make(globals),
+    CodebookCommand.Make(globals),
+    BackupCommand.Make(globals),
 })
 {
     root.Add(command);
 }
 
-return await CommandRun.OfAsync(root, args, language);
+return await CommandRun.OfAsync(root, globals, args);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Texts;
 using Mentorwijs.Qual.Workbench.Transcripts;
@@ -13,48 +14,41 @@ namespace Mentorwijs.Qual.Cli;
 /// </summary>
 internal static class ReadCommand
 {
-    public static Command Make(CultureInfo language)
+    public static Command Make(Globals globals)
     {
-        var file = new Argument<FileInfo>("file") { Description = CliTexts.Say("TranscriptFile", language) };
-        var json = new Option<bool>("--json") { Description = CliTexts.Say("Json", language) };
-        var encoding = new Option<string?>("--encoding") { Description = CliTexts.Say("Encoding", language) };
-        var pattern = new Option<SpeakerPattern>("--pattern") { Description = CliTexts.Say("Pattern", language) };
-        var labels = new Option<string?>("--labels") { Description = CliTexts.Say("Labels", language) };
-        var command = new Command("read", CliTexts.Say("Read", language)) { file, json, encoding, pattern, labels };
+        var file = new Argument<FileInfo>("file") { Description = globals.Say("TranscriptFile") };
+        var choices = new ReadingChoices(globals);
+        var command = new Command("read", globals.Say("Read")) { file };
+        choices.AddTo(command);
         command.SetAction((parsed, ct) => RunAsync(
-            parsed.GetRequiredValue(file), parsed.GetValue(json),
-            new ReadOptions { Encoding = parsed.GetValue(encoding), Pattern = parsed.GetValue(pattern) },
-            parsed.GetValue(labels), language, ct));
+            parsed.GetRequiredValue(file), choices.Of(parsed), globals.TalkOf(parsed), ct));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        FileInfo file, bool json, ReadOptions options, string? labels, CultureInfo language, CancellationToken ct)
+        FileInfo file, Outcome<ReadOptions> options, Talk talk, CancellationToken ct)
     {
-        var named = ReadOptions.LabelsOf(labels);
-        if (labels is not null && named.Refusal is { } unnamed)
+        if (options.Refusal is { } unclear)
         {
-            return CommandRun.Refuse(unnamed, language);
+            return talk.Refuse(unclear);
         }
 
         if (!file.Exists)
         {
-            return CommandRun.Refuse(CliTexts.Say("NoSuchFile", language, file.ToString()));
+            return talk.Refuse("NoSuchFile", file.ToString());
         }
 
         await using var services = new ServiceCollection().AddTranscriptReading().BuildServiceProvider();
         await using var content = file.OpenRead();
         var outcome = await services.GetRequiredService<ReadTranscript>()
-            .RunAsync(file.Name, content, labels is null ? options : options with { Labels = named.Value }, ct);
+            .RunAsync(file.Name, content, options.Value, ct);
         if (outcome.Refusal is { } refusal)
         {
-            return CommandRun.Refuse(refusal, language);
+            return talk.Refuse(refusal);
         }
 
-        await Console.Out.WriteLineAsync(json
-            ? DraftJson.Of(file.Name, outcome.Value, language)
-            : Lines(outcome.Value, language));
-        return Exit.Done;
+        return talk.Done(
+            DraftJson.Of(file.Name, outcome.Value, talk.Language), Lines(outcome.Value, talk.Language));
     }
 
     private static string Lines(TranscriptDraft draft, CultureInfo language) => string.Join(

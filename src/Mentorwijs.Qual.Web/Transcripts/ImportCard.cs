@@ -104,13 +104,7 @@ public sealed class ImportCard(IBrowserFile file)
     public TranscriptImport ToImport()
     {
         var draft = Draft ?? throw new InvalidOperationException("Nothing was read yet");
-        var kept = Speakers.Select((speaker, index) => (speaker, Label: speaker.KeptLabel(index + 1))).ToList();
-        var labels = kept.ToDictionary(pair => pair.speaker.Draft.Label, pair => pair.Label, StringComparer.Ordinal);
-        var renamed = draft with
-        {
-            Speakers = [.. draft.Speakers.Select(speaker => speaker with { Label = labels[speaker.Label] })],
-            Turns = [.. draft.Turns.Select(turn => turn with { Speaker = labels[turn.Speaker] })],
-        };
-        return new TranscriptImport(Name, renamed, [.. kept.Select(pair => pair.speaker.ToChoice(pair.Label))]);
+        return SpeakerProposals.Confirm(
+            Name, draft, [.. Speakers.Select((speaker, index) => speaker.ToChoice(speaker.KeptLabel(index + 1)))]);
     }
 }

@@ -56,13 +56,8 @@ public sealed class SpeakerForm
 
     /// <summary>The label to keep: of somebody's name only the pseudonym or a letter is left.</summary>
     /// <param name="number">1-based place in the file.</param>
-    public string KeptLabel(int number) => !LabelIsName ? Draft.Label : Role switch
-    {
-        SpeakerRole.Respondent => Pseudonym.Trim(),
-        SpeakerRole.Interviewer => $"I{number}",
-        SpeakerRole.Other => $"S{number}",
-        _ => throw new InvalidOperationException($"Role {Role}"),
-    };
+    public string KeptLabel(int number) =>
+        SpeakerProposals.KeptLabel(Draft, LabelIsName, Role, Pseudonym, number);
 
     public SpeakerChoice ToChoice(string label) => IsRespondent
         ? new SpeakerChoice(label, Role, Pseudonym, Perspective, Sector)

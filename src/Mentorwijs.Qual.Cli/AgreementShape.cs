@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Texts;
+
+namespace Mentorwijs.Qual.Cli;
+
+/// <summary>The agreement of a round as JSON and as lines; percentages are fractions of 1 in both.</summary>
+internal static class AgreementShape
+{
+    public static object Json(AgreementView view, CultureInfo language) => new
+    {
+        round = view.Round.Slug,
+        phase = Camel(view.Round.Phase),
+        coders = view.CoderNames,
+        unit = Camel(view.Table.Study.Options.Unit),
+        interviewerTurnsCount = view.Table.Study.Options.InterviewerTurnsCount,
+        codebooks = view.Books.Select(book => new
+        {
+            slug = book.Slug,
+            version = book.Version,
+            alsoUnder = book.AlsoUnder,
+        }),
+        transcripts = view.Table.DoubleCodedTexts,
+        identical = view.Identical,
+        differences = view.Differences,
+        undecided = view.Undecided,
+        micro = Figures(view.Table.Micro, language),
+        macro = AgreementMeasures.All.ToDictionary(measure => measure.Id, measure => Mean(view, measure, language)),
+        codes = view.Table.Rows.Select(row => new
+        {
+            code = row.Code.Slug,
+            book = view.Tree.BookOf(row.Code)?.Slug,
+            path = row.Path.Select(code => code.Slug),
+            withDescendants = row.WithDescendants,
+            differences = view.DifferencesOf(row),
+            figures = Figures(row.Pooled, language),
+        }),
+    };
+
+    public static string Lines(AgreementView view, Talk talk) => string.Join(
+        Environment.NewLine,
+        view.Table.Rows.Select(row => Line(
+                new string(' ', 2 * (row.Path.Count - 1)) + row.Code.Slug + (row.WithDescendants ? " +" : ""),
+                measure => row.Pooled[measure],
+                talk.Language))
+            .Prepend(string.Join('\t', AgreementMeasures.All
+                .Select(measure => KindWords.Say(measure, talk.Language)).Prepend("")))
+            .Append(Line("micro", measure => view.Table.Micro[measure], talk.Language))
+            .Append(Line("macro", measure => view.Table.Macro(measure).Value, talk.Language))
+            .Append(talk.Say("AgreementSum", view.Identical, view.Differences, view.Undecided)));
+
+    private static string Line(string name, Func<IAgreementMeasure, AgreementValue> of, CultureInfo language) =>
+        string.Join('\t', AgreementMeasures.All
+            .Select(measure => of(measure).Estimate?.ToString("0.000", language) ?? "–")
+            .Prepend(name));
+
+    private static object Figures(AgreementFigures figures, CultureInfo language) => new
+    {
+        passages = figures.Passages,
+        units = figures.Counts.Units,
+        pair = figures.Pair is { } pair
+            ? new { both = pair.Both, onlyA = pair.OnlyFirst, onlyB = pair.OnlySecond, neither = pair.Neither }
+            : null,
+        measures = AgreementMeasures.All.ToDictionary(
+            measure => measure.Id, measure => Value(figures[measure], language)),
+    };
+
+    private static object Mean(AgreementView view, IAgreementMeasure measure, CultureInfo language)
+    {
+        var mean = view.Table.Macro(measure);
+        return new
+        {
+            value = mean.Value.Estimate,
+            reason = mean.Value.WhyUndefined is { } why ? Camel(why) : null,
+            sentence = Sentence(mean.Value, language),
+            defined = mean.Defined,
+            codes = mean.Codes,
+        };
+    }
+
+    private static object Value(AgreementValue value, CultureInfo language) => new
+    {
+        value = value.Estimate,
+        reason = value.WhyUndefined is { } why ? Camel(why) : null,
+        sentence = Sentence(value, language),
+    };
+
+    private static string? Sentence(AgreementValue value, CultureInfo language) =>
+        value.WhyUndefined is { } why ? KindWords.Say(why, language) : null;
+
+    private static string Camel<TKind>(TKind kind)
+        where TKind : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+}

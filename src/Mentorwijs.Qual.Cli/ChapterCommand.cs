@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Reports;
+
+namespace Mentorwijs.Qual.Cli;
+
+/// <summary>qual chapter --project P [--lang nl|en] --out F.docx: the chapter as a Word document.</summary>
+internal static class ChapterCommand
+{
+    public static Command Make(Globals globals)
+    {
+        var project = ProjectOption.Project(globals);
+        var output = ProjectOption.Out(globals);
+        var command = new Command("chapter", globals.Say("Chapter")) { project, output };
+        command.SetAction((parsed, ct) => RunAsync(
+            globals, parsed, parsed.GetRequiredValue(project), parsed.GetRequiredValue(output), ct));
+        return command;
+    }
+
+    // Writes too: the journal keeps the hash of every chapter that leaves the program.
+    private static async Task<int> RunAsync(
+        Globals globals, ParseResult parsed, string project, FileInfo file, CancellationToken ct)
+    {
+        var talk = globals.TalkOf(parsed);
+        var opened = await OpenWorkbench.ToWriteAsync(globals, parsed, project, ct);
+        if (opened.Refusal is { } refusal)
+        {
+            return talk.Refuse(refusal);
+        }
+
+        await using var workbench = opened.Value;
+        var found = await workbench.Get<ProjectQuery>().RunAsync(workbench.Actor, project, ct);
+        if (found.Refusal is { } unknown)
+        {
+            return talk.Refuse(unknown);
+        }
+
+        var language = globals.LangOf(parsed) ?? found.Value.Language;
+        var made = await workbench.Get<ExportChapter>()
+            .RunAsync(workbench.Actor, project, language, picked: null, CommandId.New(), ct);
+        if (made.Refusal is { } refused)
+        {
+            return talk.Refuse(refused);
+        }
+
+        await OutFile.WriteAsync(file, made.Value.Content, ct);
+        return talk.Done(
+            new { file = file.FullName, language, bytes = made.Value.Content.Length },
+            talk.Say("ChapterWritten", file.FullName, language));
+    }
+}
