@@ -1,6 +1,8 @@
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -40,13 +42,10 @@ public sealed class RespondentsQuery
             async (db, found, innerCt) => await ViewAsync(db, found, innerCt),
             ct);
 
-    /// <summary>All perspectives of the books of a project.</summary>
+    /// <summary>The perspectives of all books of a project, each once.</summary>
     internal static async Task<IReadOnlyList<Perspective>> PerspectivesAsync(
         QualDbContext db, ProjectId project, CancellationToken ct) =>
-        [
-            .. (await db.Codebooks.AsNoTracking().Where(book => book.ProjectId == project)
-                .Select(book => book.Perspectives).ToListAsync(ct)).SelectMany(list => list),
-        ];
+        Codebook.PerspectivesOf(await StoredBooks.LoadAsync(db, project, ct));
 
     private static async Task<RespondentsView> ViewAsync(
         QualDbContext db, FoundProject project, CancellationToken ct)

@@ -1,10 +1,13 @@
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Tests;
+using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Reports;
 using Mentorwijs.Qual.Workbench.Transcripts;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +56,20 @@ public sealed class ImportRespondentsTests
         Assert.Equal(18, again.Value.Count(RespondentNews.Unchanged));
         Assert.Equal(new RespondentsTaken(0, 0), taken.Value);
         Assert.Equal(entries, await EntriesAsync(bench));
+    }
+
+    [Fact]
+    public async Task A_perspective_that_two_books_name_is_offered_once()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (id, slug) = await RealProjectAsync(bench, owner);
+        var second = bench.Get<ShippedCodebooks>().Read("procesevaluatie").Value;
+
+        await bench.Get<AddCodebook>().RunAsync(owner, id, second, CommandId.New(), CancellationToken.None);
+
+        var perspectives = (await ViewAsync(bench, owner, slug)).Perspectives.Select(perspective => perspective.Id);
+        Assert.Equal(perspectives.Distinct(), perspectives);
     }
 
     [Fact]
@@ -172,6 +189,26 @@ public sealed class ImportRespondentsTests
     }
 
     [Fact]
+    public async Task Who_may_not_be_quoted_is_counted_in_the_chapter_and_not_quoted()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (id, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, id, "L01", "Hoe gaat het?", "Er is te weinig tijd voor begeleiding.");
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var coding = (await bench.ApplyAsync(owner, desk, "tijd", "te weinig tijd")).Value.Stored.Single();
+        var theme = SaveTheme.New(id, 0) with { Title = "Tijd", Codes = [coding.CodeId], Quotes = [coding.Id] };
+        await bench.Get<SaveTheme>().RunAsync(owner, id, null, theme, CommandId.New(), CancellationToken.None);
+        var before = await ChapterAsync(bench, owner, slug);
+
+        var listing = await ReadAsync(bench, owner, slug, "nr;perspectief;mag citeren\nL01;leidinggevende;nee\n");
+        await TakeAsync(bench, owner, id, listing.Value);
+
+        Assert.Contains("te weinig tijd", before, StringComparison.Ordinal);
+        Assert.DoesNotContain("te weinig tijd", await ChapterAsync(bench, owner, slug), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_who_keeps_the_list_sees_or_changes_it()
     {
         await using var bench = await TestWorkbench.StartAsync();
@@ -209,6 +246,15 @@ public sealed class ImportRespondentsTests
     private static Task<Outcome<Respondent>> ChangeAsync(
         TestWorkbench bench, Actor actor, ProjectId project, Respondent? before, Respondent after) =>
         bench.Get<ChangeRespondent>().RunAsync(actor, project, before, after, CommandId.New(), CancellationToken.None);
+
+    private static async Task<string> ChapterAsync(TestWorkbench bench, Actor actor, string project)
+    {
+        var file = await bench.Get<ExportChapter>()
+            .RunAsync(actor, project, "nl", null, CommandId.New(), CancellationToken.None);
+        using var document = WordprocessingDocument.Open(new MemoryStream(file.Value.Content), isEditable: false);
+        return string.Join(' ', document.MainDocumentPart!.Document!.Body! // not null: we have just written it
+            .Descendants<DocumentFormat.OpenXml.Wordprocessing.Text>().Select(text => text.Text));
+    }
 
     private static async Task<RespondentsView> ViewAsync(TestWorkbench bench, Actor actor, string project) =>
         (await bench.Get<RespondentsQuery>().RunAsync(actor, project, CancellationToken.None)).Value;
