@@ -1,5 +1,6 @@
 using System.Reflection;
 using Mentorwijs.Qual.Workbench.Live;
+using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 using Mentorwijs.Qual.Workbench.Transcripts;
@@ -31,6 +32,7 @@ public static class WorkbenchServices
         services.AddSingleton<ProjectFeed>();
         services.AddSingleton<ProjectWriter>();
         services.AddSingleton<ProjectAccess>();
+        services.AddSingleton<Accounts>();
         services.AddTranscriptReading();
         foreach (var useCase in UseCases)
         {

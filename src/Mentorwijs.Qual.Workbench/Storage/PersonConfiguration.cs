@@ -14,6 +14,21 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
     }
 }
 
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.HasKey(account => account.PersonId);
+        builder.HasIndex(account => account.NormalizedName).IsUnique();
+        builder.Property(account => account.SignInName).HasMaxLength(SignInNames.MaxLength);
+        builder.Property(account => account.NormalizedName).HasMaxLength(SignInNames.MaxLength);
+        builder.Property(account => account.PasswordHash).HasMaxLength(200);
+        builder.Property(account => account.SecurityStamp).HasMaxLength(32);
+        builder.HasOne<Person>().WithOne().HasForeignKey<Account>(account => account.PersonId)
+            .OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class SignInAddressConfiguration : IEntityTypeConfiguration<SignInAddress>
 {
     public void Configure(EntityTypeBuilder<SignInAddress> builder)

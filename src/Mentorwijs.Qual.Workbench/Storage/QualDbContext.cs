@@ -16,6 +16,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 {
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+
     public DbSet<SignInAddress> SignInAddresses => Set<SignInAddress>();
 
     public DbSet<Project> Projects => Set<Project>();

@@ -798,6 +798,45 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("JournalTexts");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.People.Account", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("FailedTries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LockedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PasswordHash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecurityStamp")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignInName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique();
+
+                    b.ToTable("Accounts");
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Workbench.People.Person", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1046,6 +1085,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .WithMany()
                         .HasForeignKey("Seq")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.People.Account", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("Mentorwijs.Qual.Workbench.People.Account", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
