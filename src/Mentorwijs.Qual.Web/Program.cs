@@ -12,7 +12,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
     // beside the program, not where somebody stands: published, its styles lie there
     ContentRootPath = AppContext.BaseDirectory,
 });
-if ((start.Complaint ?? ListenAddresses.ComplaintAbout(builder.Configuration)) is { } complaint)
+var farAway = start.Origins.IsServer ? null : ListenAddresses.ComplaintAbout(builder.Configuration);
+if ((start.Complaint ?? farAway) is { } complaint)
 {
     return StartTexts.Refuse(StartTexts.Of(complaint));
 }
@@ -23,7 +24,7 @@ if (folder.Refusal is { } noFolder)
     return StartTexts.Refuse(SaidTexts.Say(noFolder, CultureInfo.CurrentUICulture));
 }
 
-builder.AddWeb(folder.Value);
+builder.AddWeb(folder.Value, start.Origins);
 await using var app = builder.Build();
 var ready = await app.Services.GetRequiredService<WorkbenchStartup>().RunAsync(CancellationToken.None);
 if (ready.Refusal is { } notReady)
@@ -32,7 +33,7 @@ if (ready.Refusal is { } notReady)
 }
 
 app.UseWeb();
-await app.StartWebAsync();
+await app.StartWebAsync(start.Renew);
 await app.WaitForShutdownAsync();
 return 0;
 

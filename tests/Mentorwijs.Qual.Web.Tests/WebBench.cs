@@ -28,6 +28,7 @@ public abstract class WebBench : BunitContext, IAsyncLifetime
         Services.AddLocalization();
         Services.AddWorkbench(DataFolder.Open(_folder).Value);
         Services.AddScoped<Announcements>();
+        Services.AddSingleton(PublicOrigins.None);
         Services.AddScoped<CurrentPerson>();
         Services.AddSingleton<AuthenticationStateProvider>(_reader);
     }

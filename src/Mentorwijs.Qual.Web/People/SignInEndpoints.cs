@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.People;
 using Microsoft.AspNetCore.Antiforgery;
@@ -14,15 +15,30 @@ public static class SignInEndpoints
     {
         app.MapGet(StartPath.Prefix + "{token}", EnterAsync).AllowAnonymous();
         app.MapPost("/signout", (Delegate)SignOutAsync);
+        app.MapSession();
     }
 
-    /// <summary>Gives this browser the cookie of a person.</summary>
+    /// <summary>Gives this browser the cookie of a person who came in by an address.</summary>
     public static Task SignInAsync(this HttpContext context, Actor actor) =>
-        context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(actor));
+        context.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(actor, []));
+
+    /// <summary>Gives this browser the cookie of a person with a password.</summary>
+    public static Task SignInAsync(this HttpContext context, SignedIn signedIn) => context.SignInAsync(
+        CookieAuthenticationDefaults.AuthenticationScheme,
+        PrincipalOf(signedIn.Actor, context.RequestServices.GetRequiredService<Session>().Begin(signedIn.Stamp)));
+
+    /// <summary>The same person in the same session, under a new name.</summary>
+    public static Task RenameAsync(this HttpContext context, Actor actor) => context.SignInAsync(
+        CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(actor, Session.Of(context.User)));
 
     private static async Task<IResult> EnterAsync(
-        string token, HttpContext context, SignIn signIn, CancellationToken ct)
+        string token, HttpContext context, SignIn signIn, PublicOrigins origins, CancellationToken ct)
     {
+        if (origins.IsServer)
+        {
+            return Results.LocalRedirect(ChoosePasswordPage.AddressOf(token));
+        }
+
         var signedIn = await signIn.RunAsync(token, ct);
         if (signedIn.IsDone)
         {
@@ -36,17 +52,24 @@ public static class SignInEndpoints
         return Results.LocalRedirect("/");
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext context, IAntiforgery forms)
+    private static async Task<IResult> SignOutAsync(
+        HttpContext context, IAntiforgery forms, ChangePassword passwords, PublicOrigins origins, CancellationToken ct)
     {
         if (!await forms.IsRequestValidAsync(context))
         {
             return Results.BadRequest();
         }
 
+        if (origins.IsServer && CurrentPerson.Of(context.User) is { } actor)
+        {
+            await passwords.SignOutAsync(actor, ct);
+        }
+
         await context.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         return Results.LocalRedirect("/");
     }
 
-    private static ClaimsPrincipal PrincipalOf(Actor actor) => new(new ClaimsIdentity(
-        CurrentPerson.ClaimsOf(actor), CookieAuthenticationDefaults.AuthenticationScheme, ClaimTypes.Name, null));
+    private static ClaimsPrincipal PrincipalOf(Actor actor, IEnumerable<Claim> session) => new(new ClaimsIdentity(
+        CurrentPerson.ClaimsOf(actor).Concat(session), CookieAuthenticationDefaults.AuthenticationScheme,
+        ClaimTypes.Name, null));
 }

@@ -4,7 +4,7 @@ namespace Mentorwijs.Qual.Web.Shell;
 public static class OwnOrigin
 {
     public static IApplicationBuilder UseOwnOriginForCircuits(this IApplicationBuilder app) =>
-        app.Use((context, next) => IsForCircuit(context.Request) && !IsOwn(context.Request)
+        app.Use((context, next) => IsForCircuit(context.Request) && !IsAllowed(context)
             ? Forbid(context.Response)
             : next(context));
 
@@ -14,6 +14,14 @@ public static class OwnOrigin
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0
             || string.Equals(origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>On a server the origin is one of those it was started with, whatever the Host header says.</summary>
+    private static bool IsAllowed(HttpContext context)
+    {
+        var origin = context.Request.Headers.Origin.ToString();
+        var origins = context.RequestServices.GetRequiredService<PublicOrigins>();
+        return origins.IsServer ? origin.Length == 0 || origins.Holds(origin) : IsOwn(context.Request);
     }
 
     private static bool IsForCircuit(HttpRequest request) =>

@@ -12,14 +12,21 @@ public static class SafeHeaders
         + "connect-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'; "
         + "require-trusted-types-for 'script'; trusted-types default mentorwijs-unparsed";
 
-    public static IApplicationBuilder UseSafeHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
-    {
-        context.Response.OnStarting(() => AddTo(context.Response));
-        return next(context);
-    });
+    public static IApplicationBuilder UseSafeHeaders(this IApplicationBuilder app, PublicOrigins origins) =>
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() => AddTo(context.Response, origins));
+            return next(context);
+        });
 
-    private static Task AddTo(HttpResponse response)
+    private static Task AddTo(HttpResponse response, PublicOrigins origins)
     {
+        if (origins.IsSecure)
+        {
+            // a year: the browser does not try http again, where somebody could stand between
+            response.Headers.StrictTransportSecurity = "max-age=31536000";
+        }
+
         response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers["Referrer-Policy"] = "no-referrer";

@@ -9,6 +9,12 @@ public sealed record StartArguments
     /// <summary>Where the database and the keys lie, as it was typed.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Where browsers reach the server; none = this computer only, without passwords.</summary>
+    public PublicOrigins Origins { get; init; } = PublicOrigins.None;
+
+    /// <summary>Sign-in name of somebody who is to get a new one-time address on the console, or null.</summary>
+    public string? Renew { get; init; }
+
     /// <summary>Words for the host, e.g. <c>--urls</c>.</summary>
     public required IReadOnlyList<string> ForHost { get; init; }
 
@@ -18,7 +24,8 @@ public sealed record StartArguments
     public static StartArguments Read(IReadOnlyList<string> args)
     {
         var forHost = new List<string>();
-        var (data, complaint) = ((string?)null, (string?)null);
+        var (data, complaint, renew) = ((string?)null, (string?)null, (string?)null);
+        var origins = PublicOrigins.None;
         for (var i = 0; i < args.Count; i++)
         {
             var (name, value) = Split(args[i]);
@@ -28,8 +35,15 @@ public sealed record StartArguments
                     complaint ??= "DemoIsNotThere";
                     break;
                 case "--data":
-                    data = value ?? (i + 1 < args.Count ? args[++i] : "");
+                    data = ValueAt(ref i);
                     complaint ??= IsFolderName(data) ? null : "DataNeedsFolder";
+                    break;
+                case "--origin":
+                    origins = PublicOrigins.Read(ValueAt(ref i)) ?? PublicOrigins.None;
+                    complaint ??= origins.IsServer ? null : "OriginNeedsHttps";
+                    break;
+                case "--renew":
+                    renew = ValueAt(ref i);
                     break;
                 default:
                     forHost.Add(args[i]);
@@ -41,8 +55,12 @@ public sealed record StartArguments
         {
             DataFolder = data ?? Workbench.Storage.DataFolder.DefaultPath,
             ForHost = forHost,
-            Complaint = complaint,
+            Origins = origins,
+            Renew = renew,
+            Complaint = complaint ?? (renew is null || origins.IsServer ? null : "RenewNeedsOrigin"),
         };
+
+        string ValueAt(ref int at) => Split(args[at]).Value ?? (at + 1 < args.Count ? args[++at] : "");
     }
 
     private static bool IsFolderName(string text) =>

@@ -13,7 +13,9 @@ public static class WebPipeline
 {
     public static void UseWeb(this WebApplication app)
     {
-        app.UseSafeHeaders();
+        var origins = app.Services.GetRequiredService<PublicOrigins>();
+        app.UseServerMode(origins);
+        app.UseSafeHeaders(origins);
         app.UseRequestLocalization();
         app.UseExceptionHandler(StatusPage.AddressOf(500), createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(StatusPage.AddressFormat, createScopeForStatusCodePages: true);
@@ -22,6 +24,7 @@ public static class WebPipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapChoices();
@@ -31,16 +34,43 @@ public static class WebPipeline
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 
-    /// <summary>Starts listening and prints the address that signs this computer's user in.</summary>
-    public static async Task StartWebAsync(this WebApplication app)
+    /// <summary>
+    /// Starts listening and prints the address that signs the owner in; on a server only while they have no password.
+    /// </summary>
+    /// <param name="renew">Sign-in name of somebody else who is to get one, or null.</param>
+    public static async Task StartWebAsync(this WebApplication app, string? renew = null)
     {
         await app.StartAsync();
-        var owner = app.Services.GetRequiredService<StartAddress>();
-        var path = StartPath.Of(await owner.IssueForOwnerAsync(app.Lifetime.ApplicationStopping));
-        var listening = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>();
-        foreach (var address in listening?.Addresses ?? [])
+        var start = app.Services.GetRequiredService<StartAddress>();
+        var origins = app.Services.GetRequiredService<PublicOrigins>();
+        var ct = app.Lifetime.ApplicationStopping;
+        if (!origins.IsServer)
         {
-            Console.WriteLine($"Mentorwijs.Qual: open {address}{path}");
+            Print(await start.IssueForOwnerAsync(ct), Listening(app));
+            return;
+        }
+
+        var token = renew is null ? await start.IssueForNewOwnerAsync(ct) : await start.IssueForAsync(renew, ct);
+        Print(token, [origins.Link("/")]);
+        if (token is null)
+        {
+            Console.WriteLine(renew is null ? $"Mentorwijs.Qual: {origins.Link("/")}" : StartTexts.Of("RenewIsUnknown"));
+        }
+    }
+
+    private static IEnumerable<string> Listening(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+
+    private static void Print(string? token, IEnumerable<string> addresses)
+    {
+        if (token is null)
+        {
+            return;
+        }
+
+        foreach (var address in addresses)
+        {
+            Console.WriteLine($"Mentorwijs.Qual: open {address.TrimEnd('/')}{StartPath.Of(token)}");
         }
     }
 

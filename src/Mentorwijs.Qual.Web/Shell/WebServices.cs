@@ -16,8 +16,9 @@ public static class WebServices
     /// <summary>Bytes: the longest text of a theme (40,000 characters, up to 4 bytes each) in one message.</summary>
     private const int LongestMessage = 192 * 1024;
 
-    public static void AddWeb(this WebApplicationBuilder builder, DataFolder folder)
+    public static void AddWeb(this WebApplicationBuilder builder, DataFolder folder, PublicOrigins? reachedAt = null)
     {
+        var origins = reachedAt ?? PublicOrigins.None;
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null)
         {
             builder.WebHost.UseUrls(ListenAddresses.Default);
@@ -32,7 +33,10 @@ public static class WebServices
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var services = builder.Services;
         // a foreign name in the Host header is how another site would reach this computer (DNS rebinding)
-        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = origins.IsServer
+            ? [.. origins.Hosts]
+            : ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddSingleton(origins);
         services.AddWorkbench(folder);
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
@@ -42,20 +46,26 @@ public static class WebServices
             circuits.DisconnectedCircuitMaxRetained = 200;
             circuits.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(10);
         }).AddHubOptions(hub => hub.MaximumReceiveMessageSize = LongestMessage);
-        services.AddAntiforgery(forms => forms.Cookie.Name = CookieNames.Form);
-        services.AddSignIn(folder);
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = CookieNames.FormFor(origins);
+            forms.Cookie.SecurePolicy = origins.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+        });
+        services.AddSignIn(folder, origins);
+        services.AddServerMode(origins);
         services.AddExceptionHandler<ErrorLog>();
         services.AddScoped<Announcements>();
         services.AddScoped<DeskActs>();
         services.AddScoped<BookActs>();
     }
 
-    private static void AddSignIn(this IServiceCollection services, DataFolder folder)
+    private static void AddSignIn(this IServiceCollection services, DataFolder folder, PublicOrigins origins)
     {
         services.AddDataProtection()
             .SetApplicationName("Mentorwijs.Qual")
             .PersistKeysToFileSystem(Directory.CreateDirectory(folder.PathOf("keys")));
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SignInCookie.Configure);
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie => SignInCookie.Configure(cookie, origins));
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddCascadingAuthenticationState();

@@ -24,12 +24,16 @@ public static class Screens
     /// </summary>
     /// <remarks>Light, dark and size are changed on the open page, as by the computer of whoever reads it.</remarks>
     /// <param name="ready">Waits for, or does, what the page needs before it can be judged.</param>
+    /// <param name="asStranger">Without the cookies of the owner.</param>
     public static async Task LookAsync(
-        SharedBrowser browser, WebProcess web, string path, string name, Func<IPage, Task>? ready = null)
+        SharedBrowser browser, WebProcess web, string path, string name, Func<IPage, Task>? ready = null,
+        bool asStranger = false)
     {
         foreach (var views in View.All.GroupBy(view => view.Language))
         {
-            var page = await browser.OpenAsync(web, path, views.First());
+            var page = asStranger
+                ? await browser.OpenAsync(web, cookies: null, path, views.First())
+                : await browser.OpenAsync(web, path, views.First());
             await (ready?.Invoke(page) ?? Task.CompletedTask);
             foreach (var view in views)
             {

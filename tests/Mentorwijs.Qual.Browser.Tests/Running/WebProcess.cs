@@ -13,9 +13,11 @@ public sealed partial class WebProcess : IAsyncDisposable
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly bool _isOurFolder;
+    private readonly WebStart _start;
 
     private WebProcess(WebStart start)
     {
+        _start = start;
         _isOurFolder = start.DataFolder is null;
         DataFolder = start.DataFolder ?? Directory.CreateTempSubdirectory("mentorwijs-web-").FullName;
         _process = new Process { StartInfo = HowToStart(start, DataFolder) };
@@ -24,7 +26,7 @@ public sealed partial class WebProcess : IAsyncDisposable
     }
 
     /// <summary>E.g. http://127.0.0.1:41234/.</summary>
-    public Uri BaseAddress => new(SignInAddress, "/");
+    public Uri BaseAddress => _start.Listens ?? new(SignInAddress, "/");
 
     /// <summary>The one-time address that was printed.</summary>
     public Uri SignInAddress { get; private set; } = new("about:blank");
@@ -161,6 +163,6 @@ public sealed partial class WebProcess : IAsyncDisposable
         name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
         || string.Equals(name, "DOTNET_ENVIRONMENT", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^Mentorwijs\.Qual: open (?<address>http://127\.0\.0\.1:\d+/start/\S+)$")]
+    [GeneratedRegex(@"^Mentorwijs\.Qual: open (?<address>(http://127\.0\.0\.1:\d+|https://qual\.example\.org)/start/\S+)$")]
     private static partial Regex Printed();
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Reflection;
 using Mentorwijs.Qual.Tests;
 
@@ -18,11 +20,32 @@ public sealed record WebStart
         Dll = Repository.PathOf("src", "Mentorwijs.Qual.Web", "bin", Configuration, "net10.0", DllName),
     };
 
+    /// <summary>The same program as a server on a port of this computer that was free a moment ago.</summary>
+    /// <param name="origin">The address that browsers are told; null = that port over http.</param>
+    public static WebStart Server(string? origin = null)
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        var listens = new Uri($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}/");
+        return Built with
+        {
+            Listens = listens,
+            Arguments =
+            [
+                "--urls", listens.GetLeftPart(UriPartial.Authority),
+                "--origin", origin ?? listens.GetLeftPart(UriPartial.Authority),
+            ],
+        };
+    }
+
     /// <summary>Full path of the program's dll, in bin or in what dotnet publish made.</summary>
     public required string Dll { get; init; }
 
     /// <summary>Kept after the test when it is given; otherwise a fresh one that goes away.</summary>
     public string? DataFolder { get; init; }
+
+    /// <summary>Where it listens; null = where the printed address says.</summary>
+    public Uri? Listens { get; init; }
 
     public string Environment { get; init; } = "Production";
 
