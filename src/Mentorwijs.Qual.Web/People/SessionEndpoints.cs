@@ -1,6 +1,6 @@
 namespace Mentorwijs.Qual.Web.People;
 
-/// <summary>The address by which an open page says that its reader is still there: the cookie is good for longer.</summary>
+/// <summary>By this address an open page says that its reader is still there, so the cookie lasts longer.</summary>
 public static class SessionEndpoints
 {
     public const string Path = "/session";

@@ -1,7 +1,7 @@
 namespace Mentorwijs.Qual.Web.Shell;
 
 /// <summary>Under which addresses browsers reach this server; none on a computer of one's own.</summary>
-/// <remarks>The first one stands in every link that is handed out: what a request says of itself is never used.</remarks>
+/// <remarks>The first one stands in every link that is handed out, never what a request says of itself.</remarks>
 public sealed record PublicOrigins(IReadOnlyList<Uri> All)
 {
     public static readonly PublicOrigins None = new([]);
@@ -26,7 +26,8 @@ public sealed record PublicOrigins(IReadOnlyList<Uri> All)
     {
         var origins = (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(ReadOne).ToList();
-        return origins.Count == 0 || origins.Contains(null) || origins.Select(origin => origin?.Scheme).Distinct().Count() > 1
+        var schemes = origins.Select(origin => origin?.Scheme).Distinct().ToList();
+        return schemes is not [not null]
             ? null
             : new([.. origins.OfType<Uri>()]);
     }

@@ -54,7 +54,8 @@ public static class WebPipeline
         Print(token, [origins.Link("/")]);
         if (token is null)
         {
-            Console.WriteLine(renew is null ? $"Mentorwijs.Qual: {origins.Link("/")}" : StartTexts.Of("RenewIsUnknown"));
+            Console.WriteLine(
+                renew is null ? $"Mentorwijs.Qual: {origins.Link("/")}" : StartTexts.Of("RenewIsUnknown"));
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class Account
     /// <summary>As ASP.NET Core Identity writes it (PBKDF2-SHA512, with its own salt and number of rounds).</summary>
     public string? PasswordHash { get; set; }
 
-    /// <summary>Changes with the password and at signing out; a cookie with another one is no longer worth anything.</summary>
+    /// <summary>Changes with the password and at signing out; a cookie with another one is worth nothing.</summary>
     public string SecurityStamp { get; set; } = "";
 
     public int FailedTries { get; set; }

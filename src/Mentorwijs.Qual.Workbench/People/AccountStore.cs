@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.People;
 
-/// <summary>Where Identity finds accounts: the context it is given, so that the one writer stays the only one.</summary>
+/// <summary>Where Identity finds accounts: in the context it is given, so that the one writer stays alone.</summary>
 /// <remarks>It never saves: whoever opened the context does, in the commit of the whole act.</remarks>
 internal sealed class AccountStore(QualDbContext db)
     : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>

@@ -3,7 +3,7 @@ using Mentorwijs.Qual.Domain;
 
 namespace Mentorwijs.Qual.Workbench.People;
 
-/// <summary>What a password must be: long and not easily guessed; no rules about kinds of signs (ASVS 5.0, 6.2).</summary>
+/// <summary>What a password must be: long and not easily guessed, of any kind of signs (ASVS 5.0, 6.2).</summary>
 public static class PasswordRules
 {
     /// <summary>In characters as a reader counts code points.</summary>

@@ -163,6 +163,7 @@ public sealed partial class WebProcess : IAsyncDisposable
         name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
         || string.Equals(name, "DOTNET_ENVIRONMENT", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^Mentorwijs\.Qual: open (?<address>(http://127\.0\.0\.1:\d+|https://qual\.example\.org)/start/\S+)$")]
+    [GeneratedRegex(
+        @"^Mentorwijs\.Qual: open (?<address>(http://127\.0\.0\.1:\d+|https://qual\.example\.org)/start/\S+)$")]
     private static partial Regex Printed();
 }

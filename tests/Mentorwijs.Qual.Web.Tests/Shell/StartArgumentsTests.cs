@@ -39,6 +39,61 @@ public class StartArgumentsTests
         Assert.Equal("DataNeedsFolder", StartArguments.Read(args).Complaint);
 
     [Theory]
+    [InlineData("--origin", "https://qual.example.org;https://www.qual.example.org:8443")]
+    [InlineData("--origin=https://qual.example.org;https://www.qual.example.org:8443")]
+    public void An_origin_makes_it_a_server(params string[] args)
+    {
+        var start = StartArguments.Read(args);
+
+        Assert.Null(start.Complaint);
+        Assert.Empty(start.ForHost);
+        Assert.True(start.Origins is { IsServer: true, IsSecure: true });
+        Assert.Equal(["qual.example.org", "www.qual.example.org"], start.Origins.Hosts);
+        Assert.Equal("https://qual.example.org/start/x", start.Origins.Link("/start/x"));
+        Assert.True(start.Origins.Holds("https://www.qual.example.org:8443"));
+        Assert.False(start.Origins.Holds("https://www.qual.example.org"));
+    }
+
+    [Theory]
+    [InlineData("--origin")]
+    [InlineData("--origin", "")]
+    [InlineData("--origin", ";")]
+    [InlineData("--origin", "qual.example.org")]
+    [InlineData("--origin", "http://qual.example.org")]
+    [InlineData("--origin", "https://qual.example.org/path")]
+    [InlineData("--origin", "https://somebody@qual.example.org")]
+    [InlineData("--origin", "https://qual.example.org?x=1")]
+    [InlineData("--origin", "https://qual.example.org;http://other.example.org")]
+    [InlineData("--origin", "https://qual.example.org;http://127.0.0.1:5180")]
+    [InlineData("--origin", "ftp://qual.example.org")]
+    public void An_origin_that_is_not_https_is_refused(params string[] args) =>
+        Assert.Equal("OriginNeedsHttps", StartArguments.Read(args).Complaint);
+
+    [Theory]
+    [InlineData("http://127.0.0.1:5180")]
+    [InlineData("http://localhost:5180")]
+    [InlineData("http://[::1]:5180")]
+    public void This_computer_itself_may_try_it_over_http(string origin)
+    {
+        var start = StartArguments.Read(["--origin", origin]);
+
+        Assert.Null(start.Complaint);
+        Assert.True(start.Origins is { IsServer: true, IsSecure: false });
+    }
+
+    [Fact]
+    public void A_new_address_for_somebody_is_for_a_server()
+    {
+        var server = StartArguments.Read(["--origin", "https://qual.example.org", "--renew", "anne"]);
+
+        Assert.Equal(("anne", null), (server.Renew, server.Complaint));
+        Assert.Equal("RenewNeedsOrigin", StartArguments.Read(["--renew", "anne"]).Complaint);
+    }
+
+    [Theory]
+    [InlineData("OriginNeedsHttps")]
+    [InlineData("RenewNeedsOrigin")]
+    [InlineData("RenewIsUnknown")]
     [InlineData("DataNeedsFolder")]
     [InlineData("AddressIsNotLocal")]
     public void Every_complaint_is_one_sentence(string key)

@@ -1,3 +1,4 @@
+using System.Text;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
@@ -80,6 +81,21 @@ internal static class RoleTable
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
         new("ImportTranscript.RunAsync",          "+ + - - - -", Ask<ImportTranscript>(
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, Interview(), New(), Ct)))),
+        new("ChangeRespondent.RunAsync",          "+ + - - - -", Ask<ChangeRespondent>(
+            (use, world, who) => RefusalOf(use.RunAsync(
+                who, world.Project, null,
+                ChangeRespondent.New(world.Project) with { Pseudonym = Fresh(), Perspective = "werknemer" },
+                New(), Ct)))),
+        new("RespondentsQuery.RunAsync",          "+ + - - 0 0", Ask<RespondentsQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("ReadRespondents.RunAsync",           "+ + - - 0 0", Ask<ReadRespondents>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Listed(), Ct)))),
+        new("ImportRespondents.RunAsync",         "+ + - - - -", Ask<ImportRespondents>(
+            async (use, world, who) =>
+            {
+                var listing = await world.Get<ReadRespondents>().RunAsync(world.Lead, world.Slug, Listed(), Ct);
+                return await RefusalOf(use.RunAsync(who, world.Project, listing.Value, New(), Ct));
+            })),
         new("TranscriptListQuery.RunAsync",       "+ + + - 0 0", Ask<TranscriptListQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
         new("RoundsQuery.RunAsync",               "+ + + - 0 0", Ask<RoundsQuery>(
@@ -217,6 +233,9 @@ internal static class RoleTable
         BookText.Read(slug, version, "# Tijd {#tijd}\n");
 
     private static string FreshSlug() => $"boek-{Guid.NewGuid():N}";
+
+    private static MemoryStream Listed() =>
+        new(Encoding.UTF8.GetBytes($"nr;perspectief\n{Fresh()};werknemer\n"));
 
     private static string Fresh() => $"Nieuw {Guid.NewGuid()}";
 
