@@ -7,6 +7,7 @@ using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Exchange;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
@@ -150,6 +151,16 @@ internal static class RoleTable
                 await use.RunAsync(who, world.Project, scope, New(), Ct);
                 return await RefusalOf(use.RedoAsync(who, world.Project, scope, New(), Ct));
             })),
+        new("ExportCodings.RunAsync",             "+ + + - 0 0", Ask<ExportCodings>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", Ct)))),
+        // an empty file: whose codings a person may bring in has tests of its own
+        new("ImportCodings.RunAsync",             "+ + + - - -", Ask<ImportCodings>(
+            async (use, world, who) =>
+            {
+                var none = await world.Get<ExportCodings>().RunAsync(world.Lead, world.Slug, "ronde-3", Ct);
+                using var file = new MemoryStream(none.Value.File.Content);
+                return await RefusalOf(use.RunAsync(who, world.Project, file, New(), Ct));
+            })),
         new("ComputeAgreement.RunAsync",          "+ + + - 0 0", Ask<ComputeAgreement>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
         new("DisagreementQuery.RunAsync",         "+ + + - 0 0", Ask<DisagreementQuery>(
@@ -185,6 +196,9 @@ internal static class RoleTable
     public static readonly IReadOnlyDictionary<string, string> AskNoRole = new Dictionary<string, string>
     {
         ["WorkbenchStartup.RunAsync"] = "the program starts",
+        ["WorkbenchStartup.ToReadAsync"] = "as above",
+        ["MakeBackup.RunAsync"] = "for the owner of the installation alone; has tests of its own",
+        ["PersonQuery.RunAsync"] = "for who holds the data folder",
         ["StartAddress.IssueForOwnerAsync"] = "the program starts and prints it on its own console",
         ["SignIn.RunAsync"] = "nobody is signed in yet; the token is the right",
         ["StartAddress.IssueForNewOwnerAsync"] = "as above",
