@@ -64,7 +64,7 @@ public sealed class ImportRespondentsTests
         await using var bench = await TestWorkbench.StartAsync();
         var owner = await bench.OwnerAsync();
         var (id, slug) = await RealProjectAsync(bench, owner);
-        var second = bench.Get<ShippedCodebooks>().Read("procesevaluatie").Value;
+        var second = bench.Get<ShippedCodebooks>().Open("procesevaluatie").Value;
 
         await bench.Get<AddCodebook>().RunAsync(owner, id, second, CommandId.New(), CancellationToken.None);
 
