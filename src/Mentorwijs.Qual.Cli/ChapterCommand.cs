@@ -23,6 +23,11 @@ internal static class ChapterCommand
         Globals globals, ParseResult parsed, string project, FileInfo file, CancellationToken ct)
     {
         var talk = globals.TalkOf(parsed);
+        if (!OutFile.CanBe(file))
+        {
+            return talk.Refuse("NoPlaceForFile", file.ToString());
+        }
+
         var opened = await OpenWorkbench.ToWriteAsync(globals, parsed, project, ct);
         if (opened.Refusal is { } refusal)
         {

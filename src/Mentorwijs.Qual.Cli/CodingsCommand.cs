@@ -33,6 +33,11 @@ internal static class CodingsCommand
         Globals globals, ParseResult parsed, string project, string? round, FileInfo file, CancellationToken ct)
     {
         var talk = globals.TalkOf(parsed);
+        if (!OutFile.CanBe(file))
+        {
+            return talk.Refuse("NoPlaceForFile", file.ToString());
+        }
+
         var opened = await OpenWorkbench.ToReadAsync(globals, parsed, project, ct);
         if (opened.Refusal is { } refusal)
         {

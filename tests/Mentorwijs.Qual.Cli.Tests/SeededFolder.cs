@@ -2,6 +2,7 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
@@ -49,6 +50,26 @@ internal sealed class SeededFolder : IDisposable
     {
         var owner = await services.GetRequiredService<PersonQuery>().RunAsync(null, null, CancellationToken.None);
         await AddProjectAsync(services, owner.Value, name, isBlind: false, CancellationToken.None);
+    });
+
+    /// <summary>Both coders have finished the blind round and the lead compares.</summary>
+    public Task CompareAsync() => WorkAsync(async services =>
+    {
+        var ct = CancellationToken.None;
+        var owner = (await services.GetRequiredService<PersonQuery>().RunAsync("A", null, ct)).Value;
+        var other = (await services.GetRequiredService<PersonQuery>().RunAsync("B", null, ct)).Value;
+        var project = (await services.GetRequiredService<ProjectQuery>().RunAsync(owner, Project, ct)).Value.Id;
+        var rounds = await services.GetRequiredService<RoundsQuery>().RunAsync(owner, Project, ct);
+        var round = rounds.Value.Single(one => !one.Round.IsOpen).Round;
+        foreach (var coder in new[] { owner, other })
+        {
+            await services.GetRequiredService<FinishTranscript>()
+                .RunAsync(coder, project, round.Id, round.Transcripts[0], true, CommandId.New(), ct);
+        }
+
+        var moved = await services.GetRequiredService<MoveRound>()
+            .RunAsync(owner, project, round.Id, RoundPhase.Independent, CommandId.New(), ct);
+        Assert.Null(moved.Refusal);
     });
 
     public void Dispose() => Directory.Delete(FullPath, recursive: true);

@@ -4,7 +4,7 @@ namespace Mentorwijs.Qual.Domain.Agreement;
 /// <remarks>
 /// κ = (p_o − p_e) / (1 − p_e), p_e = Σ π_k²: Fleiss (1971), Psychological Bulletin 76, p. 379. For two coders it is
 /// Scott's pi: Scott (1955), Public Opinion Quarterly 19, p. 323. Undefined when one category was ever used.
-/// Worked (Fleiss 1971, table 1): p_o = .5556, p_e = .2201 gives .430.
+/// Worked (Fleiss 1971, table 1): p_o = .556, p_e = .220 gives .430.
 /// </remarks>
 public static class FleissKappa
 {
