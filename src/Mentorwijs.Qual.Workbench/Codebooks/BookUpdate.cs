@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -74,9 +75,16 @@ internal sealed class BookUpdate
                 : null);
     }
 
-    // A theme that gathers a code uses it as much as a coding does.
+    // A theme that gathers a code uses it as much as a coding does. While a blind round is coded every code that can be
+    // applied counts: what a refusal names must not tell whether somebody has used it.
     private static async Task<HashSet<string>> UsedAsync(QualDbContext db, Codebook book, CancellationToken ct)
     {
+        if (await db.Rounds.AnyAsync(
+            round => round.ProjectId == book.ProjectId && round.Phase == RoundPhase.Independent, ct))
+        {
+            return [.. book.Codes.Where(code => code.IsAssignable).Select(code => code.Slug)];
+        }
+
         var coded = await db.Codes.Where(code => code.CodebookId == book.Id
                 && db.Codings.Any(coding => coding.CodeId == code.Id))
             .Select(code => code.Slug).ToListAsync(ct);

@@ -31,7 +31,15 @@ internal static class SmallDesk
 
     private static readonly CodebookId Book = new(Guid.CreateVersion7());
 
-    public static DeskState Open(string language = "nl", Refusal? whyReadOnly = null)
+    public static DeskState Open(string language = "nl", Refusal? whyReadOnly = null) =>
+        Open(language, whyReadOnly, Dimensions, null);
+
+    /// <summary>With other dimensions; the code "tijd" may ask for one of them.</summary>
+    public static DeskState OpenWith(IReadOnlyList<Dimension> dimensions, string? rating = null) =>
+        Open("nl", null, dimensions, rating);
+
+    private static DeskState Open(
+        string language, Refusal? whyReadOnly, IReadOnlyList<Dimension> dimensions, string? rating)
     {
         var transcript = Interview();
         var state = new DeskState(
@@ -42,7 +50,7 @@ internal static class SmallDesk
                 Round = Round(transcript),
                 Transcript = transcript,
                 Respondents = [],
-                Codebooks = [CodesOf(transcript.ProjectId)],
+                Codebooks = [CodesOf(transcript.ProjectId, dimensions, rating)],
                 Codings = [],
                 IsFinished = false,
                 WhyReadOnly = whyReadOnly,
@@ -93,7 +101,8 @@ internal static class SmallDesk
         StartedAt = DateTimeOffset.UnixEpoch,
     };
 
-    private static Codebook CodesOf(ProjectId project)
+    private static Codebook CodesOf(
+        ProjectId project, IReadOnlyList<Dimension> dimensions, string? rating)
     {
         var heading = Make(0, "middelen", "Middelen", "Resources", null, false);
         return new Codebook
@@ -103,13 +112,13 @@ internal static class SmallDesk
             Slug = "klein",
             Version = "1.0.0",
             Title = new LocalText("Klein boek", "Small book"),
-            Dimensions = Dimensions,
+            Dimensions = dimensions,
             Perspectives = [],
             Source = "",
             Codes =
             [
                 heading,
-                Make(1, "tijd", "Tijd", "Time", heading.Id, true, "Te weinig mensen: [#geld]."),
+                Make(1, "tijd", "Tijd", "Time", heading.Id, true, "Te weinig mensen: [#geld].", rating),
                 Make(2, "geld", "Geld", "Money", heading.Id, true),
                 Make(3, "steun", "Steun van collega's", "Support", null, true),
             ],
@@ -117,7 +126,8 @@ internal static class SmallDesk
     }
 
     private static Code Make(
-        int order, string slug, string nl, string en, CodeId? parent, bool isAssignable, string? exclude = null)
+        int order, string slug, string nl, string en, CodeId? parent, bool isAssignable, string? exclude = null,
+        string? rating = null)
     {
         return new()
         {
@@ -130,6 +140,7 @@ internal static class SmallDesk
             Confusions = exclude is null ? [] : ["geld"],
             Level = parent is null ? 1 : 2,
             Order = order,
+            Rating = rating,
             IsAssignable = isAssignable,
         };
     }

@@ -9,6 +9,7 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -94,6 +95,27 @@ public sealed class TwoBooksFlowTests
         Assert.Equal(new UnknownMark("richting", "belemmerend"), foreign.Refusal);
         Assert.True(direction.IsDone);
         Assert.Equal(new UnknownMark("cijfer", "+"), unknown.Refusal);
+    }
+
+    [Fact]
+    public async Task While_a_round_is_blind_no_refusal_tells_which_codes_were_used()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var study = await StudyAsync(bench);
+        var free = (await bench.DeskAsync(study.Owner, study.Slug, "L02")).Transcript.Id;
+        var other = (await bench.Get<MembersQuery>().RunAsync(study.Owner, study.Slug, CancellationToken.None))
+            .Value.Single(member => member.Name == "Bo");
+        await bench.Get<StartBlindRound>().RunAsync(
+            study.Owner, study.Project, "Ronde 2", [study.Owner.Id, other.Id], [free], CommandId.New(),
+            CancellationToken.None);
+
+        var preview = await bench.Get<CodebookPreviewQuery>().RunAsync(
+            study.Owner, study.Slug, BookText.Read("proces", "1.0.0", "# Anders {#anders}\n"), CancellationToken.None);
+
+        Assert.Equal(
+            ["tijd", "bereik", "nieuw"],
+            preview.Value.Problems.Where(problem => problem.Code == "CB040").Select(problem => problem.Detail));
+        Assert.Equal(["Ronde 2"], preview.Value.RoundsUnderWay);
     }
 
     [Fact]
