@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Texts;
 
@@ -42,7 +43,7 @@ internal static class AgreementShape
     public static string Lines(AgreementView view, Talk talk) => string.Join(
         Environment.NewLine,
         view.Table.Rows.Select(row => Line(
-                new string(' ', 2 * (row.Path.Count - 1)) + row.Code.Slug + (row.WithDescendants ? " +" : ""),
+                new string(' ', 2 * (row.Path.Count - 1)) + NameOf(view.Tree, row) + (row.WithDescendants ? " +" : ""),
                 measure => row.Pooled[measure],
                 talk.Language))
             .Prepend(string.Join('\t', AgreementMeasures.All
@@ -92,4 +93,8 @@ internal static class AgreementShape
 
     private static string Camel<TKind>(TKind kind)
         where TKind : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+
+    // book:slug, or the slug alone where it can only be one code.
+    private static string NameOf(CodeTree tree, AgreementRow row) =>
+        tree.Find(row.Code.Slug) is null ? tree.AddressOf(row.Code) : row.Code.Slug;
 }
