@@ -34,5 +34,13 @@ public sealed class Codebook
 
     /// <summary>The perspectives of several books together; of one with the same id the first book's words.</summary>
     public static IReadOnlyList<Perspective> PerspectivesOf(IEnumerable<Codebook> books) =>
-        [.. books.SelectMany(book => book.Perspectives).DistinctBy(one => one.Id, StringComparer.Ordinal)];
+        PerspectivesOf(books.Select(book => book.Perspectives));
+
+    /// <summary>Those of each book in turn; where no book names any, the usual ones.</summary>
+    public static IReadOnlyList<Perspective> PerspectivesOf(IEnumerable<IReadOnlyList<Perspective>> lists)
+    {
+        List<Perspective> named =
+            [.. lists.SelectMany(list => list).DistinctBy(one => one.Id, StringComparer.Ordinal)];
+        return named.Count > 0 ? named : Perspective.Usual;
+    }
 }

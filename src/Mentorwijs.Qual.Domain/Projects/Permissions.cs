@@ -43,6 +43,8 @@ public enum Act
     Undo,
     Redo,
     ChangeRespondents,
+    ReadTables,
+    ChangeGuides,
 }
 
 /// <summary>The table role × act; deny by default.</summary>
@@ -56,6 +58,7 @@ public static class Permissions
             Act.ImportTranscript, Act.ReadTranscript, Act.ApplyCode, Act.ImportCodings, Act.RemoveCoding,
             Act.MarkCoding, Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme,
             Act.ReadThemes, Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
+            Act.ReadTables, Act.ChangeGuides,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {

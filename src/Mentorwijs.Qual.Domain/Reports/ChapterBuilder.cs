@@ -27,6 +27,7 @@ public static class ChapterBuilder
                 .. source.Themes.OrderBy(theme => theme.Order).Select(theme =>
                     new ChapterSection($"theme:{theme.Id.Value}", [.. ThemeBlocks.Of(material, theme)])),
                 ToWrite(texts, "conclusions", "Conclusions", "Conclusions", "Advice", "Limitations"),
+                new ChapterSection("frequencies", [.. FrequencyBlocks.Of(material)]),
                 new ChapterSection("codebook", [.. CodebookBlocks.Of(material)]),
             ],
         };
@@ -45,6 +46,9 @@ public static class ChapterBuilder
 internal sealed record ChapterMaterial(
     ChapterSource Source, ChapterTexts Texts, CodeTree Tree, RespondentCounts Counts)
 {
+    /// <summary>Who was asked after what.</summary>
+    public AskedQuestions Asked { get; } = new(Tree, Source.Guides);
+
     /// <summary>"leidinggevende: 7 van 7; werknemer: 6 van 7".</summary>
     public string PerPerspective(Func<PerspectiveColumn, string> figure) => string.Join("; ",
         PerspectiveTable.ColumnsOf(Source.Respondents, Source.Perspectives).Select(column =>

@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
@@ -28,6 +29,9 @@ public sealed record ChapterSource
     public required LayerUsed Layer { get; init; }
 
     public required IReadOnlyList<Theme> Themes { get; init; }
+
+    /// <summary>Versions of the interview guide; none = the tables cannot tell what was not asked.</summary>
+    public IReadOnlyList<InterviewGuide> Guides { get; init; } = [];
 
     /// <summary>Null: not computed, and the chapter says so.</summary>
     public AgreementSummary? Agreement { get; init; }

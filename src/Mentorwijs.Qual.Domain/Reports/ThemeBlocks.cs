@@ -42,49 +42,22 @@ internal static class ThemeBlocks
     private static TableBlock Table(ChapterMaterial material, Theme theme)
     {
         var texts = material.Texts;
-        var table = PerspectiveTable.Of(material.Counts, material.Source.Perspectives, material.Tree, theme.Codes);
+        var table = PerspectiveTable.Of(
+            material.Counts, material.Source.Perspectives, material.Tree, theme.Codes, material.Asked);
         return new TableBlock
         {
             Caption = texts.Say("Caption_Theme", ("Theme", theme.Title)),
-            Columns =
-            [
-                new TableColumn(texts["Column_Code"], 13),
-                .. table.Columns.Select(column => new TableColumn(
-                    $"{column.Perspective.Label.In(texts.Language)}\n"
-                        + texts.Say("Column_Of", ("Respondents", column.Respondents)),
-                    9,
-                    IsFigure: true)),
-                new TableColumn(texts["Total"], 4, IsFigure: true),
-            ],
+            Columns = PerspectiveCells.ColumnsOf(table, texts),
             Rows =
             [
                 .. table.Rows.Select(row => new TableRow(
                 [
                     material.Tree.NameOf(row.Code, texts.Language),
-                    .. row.Cells.Select(cell => Cell(cell, texts)),
-                    row.Total.Total == 0 ? texts["NotRaised"] : texts.Count(row.Total.Total),
+                    .. PerspectiveCells.Of(row, texts),
                 ])),
             ],
-            Note = texts["Note_Theme"],
+            Note = PerspectiveCells.NoteOf(material),
         };
-    }
-
-    // "4− 2+": the number of people with the sign of the direction behind it; only what occurs.
-    private static string Cell(StanceCounts counts, ChapterTexts texts)
-    {
-        (int People, string Sign)[] parts =
-        [
-            (counts.Facilitator, "Sign_Facilitator"),
-            (counts.Barrier, "Sign_Barrier"),
-            (counts.Mixed, "Sign_Mixed"),
-            (counts.Neutral, "Sign_Neutral"),
-            (counts.NotSaid, "Sign_NotSaid"),
-        ];
-        return counts.Total == 0
-            ? texts["NotRaised"]
-            : string.Join(' ', parts
-                .Where(part => part.People > 0)
-                .Select(part => texts.Count(part.People) + texts[part.Sign]));
     }
 
     private static IEnumerable<ChapterBlock> QuotesOf(ChapterMaterial material, Theme theme)

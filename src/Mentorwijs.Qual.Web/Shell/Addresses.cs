@@ -47,6 +47,12 @@ public static class Addresses
             + (asked.Count == 0 ? "" : "?" + string.Join('&', asked));
     }
 
+    /// <summary>Perspectives and codes, with the codings of one coder where nothing was decided.</summary>
+    public static string Tables(string project, Guid? coder = null) =>
+        $"/projects/{project}/tables" + (coder is null ? "" : $"?coder={coder}");
+
+    public static string Guides(string project) => $"/projects/{project}/guides";
+
     public static string Chapter(string project) => $"/projects/{project}/chapter";
 
     /// <summary>The chapter page with the codings of one coder where nothing was decided.</summary>

@@ -2,6 +2,7 @@ using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,5 +37,25 @@ internal sealed record AnalysisRows(
                 .OrderBy(respondent => respondent.Perspective).ThenBy(respondent => respondent.Number).ToListAsync(ct),
             rounds,
             AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked));
+    }
+
+    /// <summary>Who can be picked; also who left the project, for their codings are there.</summary>
+    public static async Task<IReadOnlyList<MemberView>> CodersAsync(
+        QualDbContext db, ProjectId project, AnalysisRows rows, CancellationToken ct)
+    {
+        var members = await MembersQuery.ListAsync(db, project, ct);
+        var rounds = rows.Rounds.Where(round => round.Phase != RoundPhase.Independent)
+            .Select(round => round.Id).ToList();
+        var left = await db.Codings
+            .Where(coding => rounds.Contains(coding.RoundId) && coding.Source == CodingSource.Coder)
+            .Select(coding => coding.CoderId).Distinct()
+            .Join(db.People, coder => coder, person => person.Id, (_, person) => person)
+            .Select(person => new MemberView(person.Id, person.Name, Role.Coder))
+            .ToListAsync(ct);
+        return
+        [
+            .. members.Where(member => member.Role != Role.Reader),
+            .. left.Where(coder => members.All(member => member.Id != coder.Id)),
+        ];
     }
 }

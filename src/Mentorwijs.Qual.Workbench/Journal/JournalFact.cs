@@ -23,6 +23,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(ResolutionChanged), "decision")]
 [JsonDerivedType(typeof(ThemeChanged), "theme")]
 [JsonDerivedType(typeof(RespondentChanged), "respondent")]
+[JsonDerivedType(typeof(GuideChanged), "guide")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
 [JsonDerivedType(typeof(AgreementChosen), "agreement")]
 [JsonDerivedType(typeof(CodebookAdded), "bookAdded")]

@@ -20,6 +20,9 @@ public sealed record UndoScope
     /// <summary>Respondents: a list taken over, or one filled in by hand.</summary>
     public static readonly UndoScope Respondents = new("\"$type\":\"respondent\"");
 
+    /// <summary>Versions of the interview guide.</summary>
+    public static readonly UndoScope Guides = new("\"$type\":\"guide\"");
+
     private UndoScope(string mark) => Mark = mark;
 
     internal string Mark { get; }

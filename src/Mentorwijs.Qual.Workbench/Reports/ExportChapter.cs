@@ -83,6 +83,7 @@ public sealed class ExportChapter
             Codings = [.. rows.Layer.Codings],
             Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
             Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct),
+            Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
             Agreement = await AgreementAsync(db, project, rows, culture, ct),
             NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
                 .Select(respondent => respondent.Id).ToHashSet(),

@@ -63,30 +63,10 @@ public sealed class ThemesQuery
                     Tree = CodeTree.Of(books),
                     Passages = PassagesOf(rows, Codebook.PerspectivesOf(books), found.Language),
                     Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
-                    Coders = await CodersAsync(db, found.Id, rows, innerCt),
+                    Coders = await AnalysisRows.CodersAsync(db, found.Id, rows, innerCt),
                 };
             },
             ct);
-
-    // Who left the project can still be picked: their codings are there.
-    private static async Task<IReadOnlyList<MemberView>> CodersAsync(
-        QualDbContext db, ProjectId project, AnalysisRows rows, CancellationToken ct)
-    {
-        var members = await MembersQuery.ListAsync(db, project, ct);
-        var rounds = rows.Rounds.Where(round => round.Phase != RoundPhase.Independent)
-            .Select(round => round.Id).ToList();
-        var left = await db.Codings
-            .Where(coding => rounds.Contains(coding.RoundId) && coding.Source == CodingSource.Coder)
-            .Select(coding => coding.CoderId).Distinct()
-            .Join(db.People, coder => coder, person => person.Id, (_, person) => person)
-            .Select(person => new MemberView(person.Id, person.Name, Role.Coder))
-            .ToListAsync(ct);
-        return
-        [
-            .. members.Where(member => member.Role != Role.Reader),
-            .. left.Where(coder => members.All(member => member.Id != coder.Id)),
-        ];
-    }
 
     private static List<QuotablePassage> PassagesOf(
         AnalysisRows rows, IReadOnlyList<Perspective> perspectives, string language)

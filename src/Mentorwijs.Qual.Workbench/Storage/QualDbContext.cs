@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
@@ -45,6 +46,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
     public DbSet<ChosenAgreement> ChosenAgreements => Set<ChosenAgreement>();
 
     public DbSet<Theme> Themes => Set<Theme>();
+
+    public DbSet<InterviewGuide> Guides => Set<InterviewGuide>();
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 

@@ -17,6 +17,15 @@ internal static class StoredBooks
             .OrderBy(book => book.Id)
             .ToListAsync(ct);
 
+    /// <summary>The perspectives respondents can have.</summary>
+    public static async Task<IReadOnlyList<Perspective>> PerspectivesAsync(
+        QualDbContext db, ProjectId project, CancellationToken ct) =>
+        Codebook.PerspectivesOf(await db.Codebooks.AsNoTracking()
+            .Where(book => book.ProjectId == project)
+            .OrderBy(book => book.Id)
+            .Select(book => book.Perspectives)
+            .ToListAsync(ct));
+
     /// <summary>What a blind round that starts now has to note.</summary>
     public static async Task<IReadOnlyList<BookVersion>> VersionsAsync(
         QualDbContext db, ProjectId project, CancellationToken ct) =>

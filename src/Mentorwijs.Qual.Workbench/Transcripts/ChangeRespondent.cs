@@ -37,7 +37,7 @@ public sealed class ChangeRespondent
                     .Where(respondent => respondent.ProjectId == project).ToListAsync(innerCt);
                 var tidy = RespondentRules.Check(
                     after with { ProjectId = project },
-                    await RespondentsQuery.PerspectivesAsync(work.Db, project, innerCt),
+                    await StoredBooks.PerspectivesAsync(work.Db, project, innerCt),
                     known);
                 if (tidy.Refusal is { } refusal)
                 {

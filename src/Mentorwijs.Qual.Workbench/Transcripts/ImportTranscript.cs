@@ -81,9 +81,8 @@ public sealed class ImportTranscript
     {
         var known = await work.Db.Respondents
             .Where(respondent => respondent.ProjectId == work.ProjectId).ToListAsync(ct);
-        var perspectives = (await work.Db.Codebooks.AsNoTracking()
-            .Where(book => book.ProjectId == work.ProjectId).Select(book => book.Perspectives).ToListAsync(ct))
-            .SelectMany(list => list).Select(perspective => perspective.Id).ToHashSet(StringComparer.Ordinal);
+        var perspectives = (await StoredBooks.PerspectivesAsync(work.Db, work.ProjectId, ct))
+            .Select(perspective => perspective.Id).ToHashSet(StringComparer.Ordinal);
         var choices = import.Speakers.ToDictionary(choice => choice.Label, StringComparer.Ordinal);
         var speakers = new Dictionary<string, Speaker>(StringComparer.Ordinal);
         foreach (var label in import.Draft.Speakers.Select(speaker => speaker.Label))

@@ -43,7 +43,7 @@ public sealed class ReadRespondents
         QualDbContext db, ProjectId project, FieldTable table, CancellationToken ct) =>
         RespondentList.Read(
             table,
-            await RespondentsQuery.PerspectivesAsync(db, project, ct),
+            await StoredBooks.PerspectivesAsync(db, project, ct),
             await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == project).ToListAsync(ct),
             project,
             Ids.New<RespondentId>);

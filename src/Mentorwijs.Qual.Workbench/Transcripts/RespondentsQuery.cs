@@ -1,5 +1,4 @@
 using Mentorwijs.Qual.Domain;
-using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Codebooks;
@@ -42,11 +41,6 @@ public sealed class RespondentsQuery
             async (db, found, innerCt) => await ViewAsync(db, found, innerCt),
             ct);
 
-    /// <summary>The perspectives of all books of a project, each once.</summary>
-    internal static async Task<IReadOnlyList<Perspective>> PerspectivesAsync(
-        QualDbContext db, ProjectId project, CancellationToken ct) =>
-        Codebook.PerspectivesOf(await StoredBooks.LoadAsync(db, project, ct));
-
     private static async Task<RespondentsView> ViewAsync(
         QualDbContext db, FoundProject project, CancellationToken ct)
     {
@@ -64,7 +58,7 @@ public sealed class RespondentsQuery
             .SelectMany(transcript => transcript.Respondents, (transcript, id) => (Id: id, transcript.Name))
             .ToLookup(pair => pair.Id, pair => pair.Name);
         return new RespondentsView(
-            project.Id, project.Name, await PerspectivesAsync(db, project.Id, ct),
+            project.Id, project.Name, await StoredBooks.PerspectivesAsync(db, project.Id, ct),
             [
                 .. respondents.OrderBy(respondent => respondent.Pseudonym, StringComparer.OrdinalIgnoreCase)
                     .Select(respondent => new RespondentRow(

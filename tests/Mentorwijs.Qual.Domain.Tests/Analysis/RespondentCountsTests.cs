@@ -137,8 +137,11 @@ public class RespondentCountsTests
             [("werknemer", 2), ("bestuurder", 1)],
             table.Columns.Select(column => (column.Perspective.Id, column.Respondents)));
         Assert.Equal(["often", "rare"], table.Rows.Select(row => row.Code.Slug));
-        Assert.Equal([new StanceCounts(1, 1, 0, 0, 0), new StanceCounts(0, 0, 1, 0, 0)], table.Rows[0].Cells);
-        Assert.Equal(new StanceCounts(1, 1, 1, 0, 0), table.Rows[0].Total);
+        Assert.Equal(
+            [new StanceCounts(1, 1, 0, 0, 0), new StanceCounts(0, 0, 1, 0, 0)],
+            table.Rows[0].Cells.Select(cell => cell.Said));
+        Assert.Equal(new StanceCounts(1, 1, 1, 0, 0), table.Rows[0].Total.Said);
+        Assert.Equal([(1, 0), (1, 0)], table.Rows[1].Cells.Select(cell => (cell.NotRaised, cell.NotAsked)));
     }
 
     private RespondentCounts Counts() => new(_study.Transcripts, _study.Respondents, _study.Codings);

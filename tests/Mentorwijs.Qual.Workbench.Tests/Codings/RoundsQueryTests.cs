@@ -91,7 +91,8 @@ public sealed class RoundsQueryTests
 
         var form = (await bench.Get<ImportFormQuery>().RunAsync(owner, slug, CancellationToken.None)).Value;
 
-        Assert.Equal([new KnownRespondent("L01", "leidinggevende", "zorg")], form.Respondents);
+        var known = Assert.Single(form.Respondents);
+        Assert.Equal(("L01", "leidinggevende", "zorg"), (known.Pseudonym, known.Perspective, known.Sector));
         Assert.Equal(["leidinggevende", "werknemer"], form.Perspectives.Select(perspective => perspective.Id));
     }
 }

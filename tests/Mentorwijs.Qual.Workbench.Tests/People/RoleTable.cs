@@ -5,6 +5,7 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Exchange;
@@ -173,6 +174,20 @@ internal static class RoleTable
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, AgreementOptions.Default, New(), Ct)))),
         new("ThemesQuery.RunAsync",               "+ + - - 0 0", Ask<ThemesQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, Ct)))),
+        new("TablesQuery.RunAsync",               "+ + - - 0 0", Ask<TablesQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, Ct)))),
+        new("GuidesQuery.RunAsync",               "+ + - - 0 0", Ask<GuidesQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("SaveGuide.RunAsync",                 "+ + - - - -", Ask<SaveGuide>(
+            (use, world, who) => RefusalOf(use.RunAsync(
+                who, world.Project, null, SaveGuide.New(world.Project) with { Version = Fresh()[..30] }, New(), Ct)))),
+        new("SaveGuide.RemoveAsync",              "+ + - - - -", Ask<SaveGuide>(
+            async (use, world, who) =>
+            {
+                var fresh = SaveGuide.New(world.Project) with { Version = Fresh()[..30] };
+                var guide = await use.RunAsync(world.Lead, world.Project, null, fresh, New(), Ct);
+                return await RefusalOf(use.RemoveAsync(who, world.Project, guide.Value, New(), Ct));
+            })),
         new("SaveTheme.RunAsync",                 "+ + - - - -", Ask<SaveTheme>(
             (use, world, who) => RefusalOf(use.RunAsync(
                 who, world.Project, null, SaveTheme.New(world.Project, 0) with { Title = Fresh() }, New(), Ct)))),

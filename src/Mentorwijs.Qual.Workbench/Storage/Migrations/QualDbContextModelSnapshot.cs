@@ -67,6 +67,41 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("Resolutions");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.InterviewGuide", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Version")
+                        .IsUnique();
+
+                    b.ToTable("Guides", (string)null);
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Codebooks.Code", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -901,6 +936,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Domain.Codings.CodingRound", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.InterviewGuide", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,53 @@
+using Mentorwijs.Qual.Domain.Analysis;
+
+namespace Mentorwijs.Qual.Domain.Reports;
+
+/// <summary>How a table of perspectives and codes is written in the report.</summary>
+internal static class PerspectiveCells
+{
+    /// <summary>The code, a column for each perspective with its n, and all together.</summary>
+    public static IReadOnlyList<TableColumn> ColumnsOf(PerspectiveTable table, ChapterTexts texts) =>
+    [
+        new TableColumn(texts["Column_Code"], 13),
+        .. table.Columns.Select(column => new TableColumn(
+            $"{column.Perspective.Label.In(texts.Language)}\n"
+                + texts.Say("Column_Of", ("Respondents", column.Respondents)),
+            9,
+            IsFigure: true)),
+        new TableColumn(texts["Total"], 4, IsFigure: true),
+    ];
+
+    /// <summary>A cell for each perspective and the number of all together.</summary>
+    public static IEnumerable<string> Of(CodeRow row, ChapterTexts texts) =>
+    [
+        .. row.Cells.Select(cell => Stances(cell, texts)),
+        row.Total.Said.Total > 0 ? texts.Count(row.Total.Said.Total) : Nothing(row.Total, texts),
+    ];
+
+    /// <summary>What the signs mean, and whether the table can tell what was not asked.</summary>
+    public static string NoteOf(ChapterMaterial material) =>
+        material.Texts["Note_Theme"]
+        + " " + material.Texts[material.Source.Guides.Count > 0 ? "Note_Asked" : "Note_AskedUnknown"];
+
+    // "4− 2+": the number of people with the sign of the direction behind it; only what occurs.
+    private static string Stances(PerspectiveCell cell, ChapterTexts texts)
+    {
+        var said = cell.Said;
+        (int People, string Sign)[] parts =
+        [
+            (said.Facilitator, "Sign_Facilitator"),
+            (said.Barrier, "Sign_Barrier"),
+            (said.Mixed, "Sign_Mixed"),
+            (said.Neutral, "Sign_Neutral"),
+            (said.NotSaid, "Sign_NotSaid"),
+        ];
+        return said.Total == 0
+            ? Nothing(cell, texts)
+            : string.Join(' ', parts
+                .Where(part => part.People > 0)
+                .Select(part => texts.Count(part.People) + texts[part.Sign]));
+    }
+
+    private static string Nothing(PerspectiveCell cell, ChapterTexts texts) =>
+        texts[cell.IsOnlyNotAsked ? "NotAsked" : "NotRaised"];
+}
