@@ -61,6 +61,27 @@ public static class ServerMode
         }
     }
 
+    /// <summary>On a computer of one's own there is nothing to log in to, and no password to choose.</summary>
+    public static void UsePasswordsOnServerOnly(this WebApplication app, PublicOrigins origins)
+    {
+        if (origins.IsServer)
+        {
+            return;
+        }
+
+        app.Use((context, next) =>
+        {
+            if (!context.Request.Path.StartsWithSegments("/login", StringComparison.OrdinalIgnoreCase)
+                && !context.Request.Path.StartsWithSegments("/welcome", StringComparison.OrdinalIgnoreCase))
+            {
+                return next(context);
+            }
+
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        });
+    }
+
     // Looking at the form costs nothing; sending it is a try.
     private static RateLimitPartition<string> LimitOf(HttpContext context) => HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(

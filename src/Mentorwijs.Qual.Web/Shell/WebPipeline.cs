@@ -19,6 +19,7 @@ public static class WebPipeline
         app.UseRequestLocalization();
         app.UseExceptionHandler(StatusPage.AddressOf(500), createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute(StatusPage.AddressFormat, createScopeForStatusCodePages: true);
+        app.UsePasswordsOnServerOnly(origins);
         app.Use(AsRead);
         app.UseOwnOriginForCircuits();
         app.UseRouting();

@@ -51,7 +51,10 @@ public sealed class LogInTests(SharedBrowser browser) : IAsyncLifetime
 
         await owner.GotoAsync($"/projects/{project}/people");
         await owner.Locator("tr", new() { HasText = "Bo" }).Locator("button").Last.ClickAsync();
-        await owner.Locator("button.btn-outline-danger").ClickAsync();
+        await Assertions.Expect(owner.Locator("#member-title")).ToBeFocusedAsync();
+        await Screens.TakeAsync(owner, "member", View.Usual);
+        await Axe.FindsNothingGraveAsync(owner);
+        await owner.Locator("section:has(#member-title) > button").ClickAsync();
         await owner.Locator("button.btn-danger").ClickAsync();
 
         await Assertions.Expect(bo.Locator("main [role=alert]").First).ToContainTextAsync("waaraan u meedoet");
@@ -69,6 +72,22 @@ public sealed class LogInTests(SharedBrowser browser) : IAsyncLifetime
         await mine.GotoAsync("/me");
         await Screens.TakeAsync(mine, "own-page", View.Usual);
         await Axe.FindsNothingGraveAsync(mine);
+    }
+
+    [Fact]
+    public async Task On_ones_own_computer_there_is_no_log_in()
+    {
+        await using var laptop = await WebProcess.StartAsync();
+
+        foreach (var path in new[] { "/login", $"/welcome/{laptop.SignInAddress.Segments[^1]}" })
+        {
+            var page = await browser.OpenAsync(laptop, cookies: null, path);
+            await Assertions.Expect(page.Locator("form[method=post]")).ToHaveCountAsync(0);
+            await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("bestaat niet");
+        }
+
+        var own = await browser.OpenAsync(laptop, "/me");
+        await Assertions.Expect(own.Locator("#old-password")).ToHaveCountAsync(0);
     }
 
     private static async Task SendEmptyAsync(IPage page)
