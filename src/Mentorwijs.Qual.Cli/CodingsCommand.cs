@@ -22,6 +22,8 @@ internal static class CodingsCommand
             return (parsed.GetValue(output), parsed.GetValue(input)) switch
             {
                 ({ } file, null) => WriteAsync(globals, parsed, slug, parsed.GetValue(round), file, ct),
+                (null, not null) when parsed.GetValue(round) is not null =>
+                    Task.FromResult(globals.TalkOf(parsed).Refuse("RoundGoesWithOut")),
                 (null, { } file) => ReadAsync(globals, parsed, slug, file, ct),
                 _ => Task.FromResult(globals.TalkOf(parsed).Refuse("OneOfInAndOut")),
             };

@@ -124,15 +124,20 @@ public sealed class CodingsTests
         Assert.Contains($"\"{refusal}\"", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Neither_or_both_of_in_and_out_is_refused()
+    [Theory]
+    [InlineData("", "OneOfInAndOut")]
+    [InlineData("--in a.json --out b.json", "OneOfInAndOut")]
+    [InlineData("--in a.json --round open", "RoundGoesWithOut")]
+    public async Task What_does_not_go_together_is_refused(string options, string refusal)
     {
-        using var folder = await SeededFolder.MakeAsync();
-
-        var run = await RunAsync(folder, SeededFolder.Project);
+        var run = await QualProcess.RunAsync(
+            [
+                "codings", "--project", "proef", "--json",
+                .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            ]);
 
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("OneOfInAndOut", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\"{refusal}\"", run.Output, StringComparison.Ordinal);
     }
 
     private static Task<QualProcess> RunAsync(SeededFolder folder, string project, params string[] more) =>

@@ -120,7 +120,7 @@ public sealed class ImportCodingsTests
     }
 
     [Fact]
-    public async Task In_a_blind_round_only_the_coder_hears_of_it()
+    public async Task In_a_blind_round_nobody_but_the_coder_hears_of_it_or_finds_out()
     {
         await using var bench = await TestWorkbench.StartAsync();
         var (owner, other, project, transcript) = await SetUpAsync(bench);
@@ -132,7 +132,10 @@ public sealed class ImportCodingsTests
         await ImportAsync(bench, owner, project, Line(other.Name, "steun", 22, 45, ""));
         var seen = await bench.DeskAsync(owner, "proef", "L01", "ronde-1");
         var exported = await bench.Get<ExportCodings>().RunAsync(owner, "proef", null, CancellationToken.None);
+        var again = await ImportAsync(
+            bench, owner, project, Line(other.Name, "steun", 22, 45, "\"richting\": \"gemengd\""));
 
+        Assert.Null(again.Refusal);
         Assert.Empty(heard);
         Assert.Empty(seen.Codings);
         Assert.Equal(0, exported.Value.Codings);
