@@ -2,6 +2,7 @@ using Mentorwijs.Qual.Web.Shell;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Mentorwijs.Qual.Web.People;
 
@@ -59,12 +60,15 @@ public static class SignInCookie
         return Answer(context.Response, StatusCodes.Status200OK);
     }
 
-    // Files that anybody may have need no look at the database.
+    // Files that anybody may have need no look at the database. Pages do, the log-in too: its form must not be made
+    // out to somebody whose session another request ends before it is sent.
     private static async Task CheckAsync(CookieValidatePrincipalContext context)
     {
-        var isOpenToAll = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null;
+        var metadata = context.HttpContext.GetEndpoint()?.Metadata;
+        var isFile = metadata?.GetMetadata<IAllowAnonymous>() is not null
+            && metadata.GetMetadata<ComponentTypeMetadata>() is null;
         var session = context.HttpContext.RequestServices.GetRequiredService<Session>();
-        if (!isOpenToAll && (context.Principal is not { } reader
+        if (!isFile && (context.Principal is not { } reader
             || !await session.IsOpenAsync(reader, context.HttpContext.RequestAborted)))
         {
             context.RejectPrincipal();

@@ -90,6 +90,21 @@ public sealed class LogInTests(SharedBrowser browser) : IAsyncLifetime
         await Assertions.Expect(own.Locator("#old-password")).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task Who_signed_out_elsewhere_logs_in_again_where_they_were()
+    {
+        var page = await ComeInAsync(_web.SignInAddress, "anne");
+        var project = await page.BeginProjectAsync("Proef");
+        await page.GotoAsync($"/projects/{project}/people");
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
+        await SignOutAsync(await ComeInAgainAsync("anne"));
+
+        await page.GotoAsync($"/login?returnUrl=%2Fprojects%2F{project}%2Fpeople");
+        await LogInAsync(page, "anne", Password);
+
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
+    }
+
     private static async Task SendEmptyAsync(IPage page)
     {
         await page.Locator("form[method=post] button[type=submit]").Last.ClickAsync();
