@@ -32,6 +32,9 @@ internal sealed class DatabaseStartup(
             Protect(copy);
         }
 
+        // Whoever was killed while migrating left EF's lock behind, and EF waits for it for ever. The folder is ours
+        // alone (FolderLock), so nobody else can be migrating now.
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
         await db.Database.MigrateAsync(ct);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
         Protect(database.File);

@@ -94,6 +94,8 @@ public sealed class BlindTests(SharedBrowser browser) : IAsyncLifetime
             (team.DeskOf("L01"), "#desk-codes"), (team.Home, ".overview"), (team.RoundsPage, ".round-card"),
             (team.PeoplePage, "#invite-name"), (team.CodebookPage, ".codebook"), (team.ChapterPage, ".layers"),
             (team.ImportPage, ".file-picker"), (team.AgreementPage, "main h1"), (team.DifferencesPage, "main h1"),
+            (team.RespondentsPage, ".respondents-counts"), (team.TablesPage, ".layers"),
+            ($"{team.CodebookPage}/versions", "main h1"),
         ];
         var opened = new List<IPage>();
         foreach (var (path, shown) in places)

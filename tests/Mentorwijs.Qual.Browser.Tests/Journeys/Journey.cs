@@ -209,6 +209,8 @@ public sealed class Journey(SharedBrowser browser) : IAsyncLifetime
             await PressThenThemesAsync(page, "Control+z", 0),
             await PressThenThemesAsync(page, "Control+y", 1),
         ];
+        await looks.AtAsync(team.TablesPage, "tables", ".rows");
+        await looks.AtAsync(team.GuidesPage, "guides", ".guides", open => open.ClickAsync(".guides nav .btn"));
         await looks.AtAsync(team.ChapterPage, "chapter", ".themes", async open =>
         {
             await open.ClickAsync(".themes li button");

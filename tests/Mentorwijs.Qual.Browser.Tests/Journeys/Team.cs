@@ -27,6 +27,12 @@ public sealed record Team(IPage Owner, IPage Second, string Slug)
 
     public string PeoplePage => $"{Home}/people";
 
+    public string RespondentsPage => $"{Home}/respondents";
+
+    public string TablesPage => $"{Home}/tables";
+
+    public string GuidesPage => $"{Home}/guides";
+
     public string ChapterPage => $"{Home}/chapter";
 
     public string AgreementPage => $"{Home}/rounds/{Round}/agreement";
