@@ -20,6 +20,7 @@ public class AreaOrderTests
         ["Analysis"] = ["Projects", "Transcripts", "Codebooks", "Codings", "Agreement"],
         ["Reports"] = [.. BeforeReports, "Exchange"],
         ["Exchange"] = [.. BeforeReports, "Reports"],
+        ["Demo"] = [.. BeforeReports, "Reports", "Exchange"],
     };
 
     // Two that gather by nature: a project begins with a book, and the list of transcripts says who has coded them.

@@ -6,6 +6,8 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 /// <remarks>An open file without sharing; the operating system lets go of it when the process dies.</remarks>
 internal sealed class FolderLock(DataFolder folder) : IDisposable
 {
+    public const string FileName = "mwq.lock";
+
     private FileStream? _held;
 
     public Outcome<Done> Take()
@@ -13,7 +15,7 @@ internal sealed class FolderLock(DataFolder folder) : IDisposable
         try
         {
             _held ??= new FileStream(
-                folder.PathOf("mwq.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                folder.PathOf(FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             return Done.It;
         }
         catch (IOException)

@@ -42,6 +42,13 @@ internal sealed class QualDatabase(DataFolder folder)
         return connection;
     }
 
+    /// <summary>Closes the connections that wait to be used again, so that the folder can be moved.</summary>
+    public void LetGo()
+    {
+        using var connection = new SqliteConnection(ConnectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
     public void Configure(DbContextOptionsBuilder builder) =>
         builder.UseSqlite(ConnectionString).AddInterceptors(new SetOnOpen());
 

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Serialization;
+using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Workbench.Analysis;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Reports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Mentorwijs.Qual.Workbench.Demo;
+
+/// <summary>The interview guides, which tell what was asked, and the themes of the chapter.</summary>
+internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectView project)
+{
+    private readonly CodeTree _tree = CodeTree.Of(project.Codebooks);
+
+    public async Task RunAsync(IReadOnlyDictionary<string, CodingId> codings, CancellationToken ct)
+    {
+        foreach (var guide in DemoFiles.Read<GuideFile>(DemoFiles.Open("guides.json")).Guides)
+        {
+            _ = (await services.GetRequiredService<SaveGuide>()
+                .RunAsync(lead, project.Id, null, GuideOf(guide), CommandId.New(), ct)).Value;
+        }
+
+        foreach (var (order, theme) in DemoFiles.Read<ThemeFile>(DemoFiles.Open("themes.json")).Themes.Index())
+        {
+            var written = SaveTheme.New(project.Id, order) with
+            {
+                Title = theme.Title,
+                Message = theme.KeyMessage,
+                Body = BodyOf(theme),
+                Codes = CodesOf(theme.Codes),
+                Quotes = [.. theme.Quotes.Select(quote => codings[quote])],
+            };
+            _ = (await services.GetRequiredService<SaveTheme>()
+                .RunAsync(lead, project.Id, null, written, CommandId.New(), ct)).Value;
+        }
+    }
+
+    private InterviewGuide GuideOf(OneGuide guide) => SaveGuide.New(project.Id) with
+    {
+        Version = guide.Version,
+        Date = DateOnly.ParseExact(guide.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Note = guide.Note,
+        Topics = [.. guide.Topics.Select(topic => new GuideTopic(topic.Question, CodesOf(topic.Codes)))],
+    };
+
+    private IReadOnlyList<CodeId> CodesOf(IEnumerable<string> slugs) =>
+    [
+        .. slugs.Select(slug => _tree.Find(slug)?.Id
+            ?? throw new InvalidOperationException($"The demo names a code that is not there: {slug}")),
+    ];
+
+    private static string BodyOf(OneTheme theme)
+    {
+        var body = new StringBuilder(theme.Summary)
+            .Append("\n\n## Verschil tussen perspectieven\n\n").Append(theme.Contrast)
+            .Append("\n\n## Handvatten\n");
+        foreach (var advice in theme.Advice)
+        {
+            body.Append(CultureInfo.InvariantCulture, $"\n- Voor de {advice.For}: {advice.Text}");
+        }
+
+        return body.ToString();
+    }
+
+    private sealed record GuideFile(IReadOnlyList<OneGuide> Guides);
+
+    private sealed record OneGuide(string Version, string Date, string Note, IReadOnlyList<Topic> Topics);
+
+    private sealed record Topic(string Question, IReadOnlyList<string> Codes);
+
+    private sealed record ThemeFile(IReadOnlyList<OneTheme> Themes);
+
+    private sealed record OneTheme(
+        string Title, string KeyMessage, string Summary, string Contrast, IReadOnlyList<string> Codes,
+        IReadOnlyList<string> Quotes)
+    {
+        [JsonPropertyName("handvatten")]
+        public IReadOnlyList<Advice> Advice { get; init; } = [];
+    }
+
+    private sealed record Advice
+    {
+        [JsonPropertyName("voor")]
+        public required string For { get; init; }
+
+        [JsonPropertyName("tekst")]
+        public required string Text { get; init; }
+    }
+}

@@ -1,0 +1,184 @@
+using System.Text.Json;
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Tests;
+using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Analysis;
+using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Demo;
+using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Reports;
+using Mentorwijs.Qual.Workbench.Transcripts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Tests.Demo;
+
+public sealed class MakeDemoTests(MadeDemo demo) : IClassFixture<MadeDemo>
+{
+    private static readonly CancellationToken Ct = CancellationToken.None;
+    private static readonly string[] CodedTwice = ["GR01", "L01", "L07", "W03", "WK01"];
+
+    [Fact]
+    public async Task Sixteen_interviews_eighteen_respondents_and_all_codings_are_there()
+    {
+        await using var db = demo.Bench.OpenDb();
+
+        var codings = await db.Codings.GroupBy(coding => coding.CoderId)
+            .ToDictionaryAsync(own => own.Key, own => own.Count());
+        var rows = (await demo.Bench.Get<RespondentsQuery>().RunAsync(demo.Lead, demo.Project.Slug, Ct)).Value.Rows;
+
+        Assert.Equal(1, demo.TimesMade);
+        Assert.Equal((523, 145, 2), (codings[demo.A], codings[demo.B], codings.Count));
+        Assert.Equal((16, 701), (await db.Transcripts.CountAsync(), await db.Set<SpeakerTurn>().CountAsync()));
+        Assert.Equal(18, rows.Count);
+        Assert.All(rows, row => Assert.True(Assert.Single(row.Transcripts).IsLinked, row.Respondent.Pseudonym));
+    }
+
+    [Fact]
+    public async Task The_blind_round_is_finished_and_has_the_planted_differences()
+    {
+        var rounds = (await demo.Bench.Get<RoundsQuery>().RunAsync(demo.Lead, demo.Project.Slug, Ct)).Value;
+        var agreement = (await demo.Bench.Get<ComputeAgreement>()
+            .RunAsync(demo.Lead, demo.Project.Slug, MadeDemo.Round, null, Ct)).Value;
+        var differences = (await demo.Bench.Get<DisagreementQuery>()
+            .RunAsync(demo.Lead, demo.Project.Slug, MadeDemo.Round, null, Ct)).Value.Differences;
+
+        var blind = rounds.Single(view => view.Round.Slug == MadeDemo.Round);
+        Assert.Equal(RoundPhase.Comparing, blind.Round.Phase);
+        Assert.Equal(
+            [(demo.A, "Anna A", 5), (demo.B, "Bas B", 5)],
+            blind.Coders.Select(coder => (coder.Id, coder.Name, coder.Finished)));
+        Assert.Equal(CodedTwice, blind.TranscriptNames.Select(text => text.Name));
+        Assert.Equal(11, rounds.Single(view => view.Round.IsOpen).TranscriptNames.Count);
+        Assert.Equal((72, 91, 52), (agreement.Differences, agreement.Identical, agreement.Undecided));
+        Assert.Equal(
+            [
+                (DisagreementKind.OtherCode, 23), (DisagreementKind.Boundary, 15), (DisagreementKind.Direction, 9),
+                (DisagreementKind.Missed, 18), (DisagreementKind.Extra, 7),
+            ],
+            differences.CountBy(view => view.Difference.Kind).OrderBy(pair => pair.Key)
+                .Select(pair => (pair.Key, pair.Value)));
+    }
+
+    [Fact]
+    public async Task Twenty_differences_are_decided_in_several_ways_and_each_with_a_reason()
+    {
+        var differences = (await demo.Bench.Get<DisagreementQuery>()
+            .RunAsync(demo.Lead, demo.Project.Slug, MadeDemo.Round, null, Ct)).Value.Differences;
+
+        var decided = differences.Select(view => view.Resolution).OfType<Resolution>().ToList();
+
+        Assert.Equal(20, decided.Count(resolution => resolution.IsFinal));
+        Assert.Equal(20, decided.Select(resolution => resolution.Rationale).Where(why => why?.Length > 20).Distinct()
+            .Count());
+        Assert.Equal(
+            [Decision.First, Decision.Second, Decision.Both, Decision.Neither],
+            decided.Select(resolution => resolution.Decision).Distinct().Order());
+    }
+
+    [Fact]
+    public async Task The_rest_is_coded_by_one_coder_and_known_to_be_so()
+    {
+        await using var db = demo.Bench.OpenDb();
+        var open = await db.Rounds.SingleAsync(round => round.Slug == "open");
+
+        var coders = await db.Codings.Where(coding => coding.RoundId == open.Id)
+            .Select(coding => coding.CoderId).Distinct().ToListAsync();
+
+        Assert.Equal([demo.A], coders);
+        Assert.Equal(
+            523 - 156, await db.Codings.CountAsync(coding => coding.RoundId == open.Id && coding.CoderId == demo.A));
+    }
+
+    [CorpusFact]
+    public async Task The_figures_of_five_codes_are_those_that_were_counted_beforehand()
+    {
+        using var facts = JsonDocument.Parse(File.ReadAllText(Corpus.PathOf("demo", "facts.json")));
+
+        var view = (await demo.Bench.Get<TablesQuery>()
+            .RunAsync(demo.Lead, demo.Project.Slug, demo.A, Ct)).Value;
+
+        foreach (var code in facts.RootElement.GetProperty("fiveCodes").EnumerateObject())
+        {
+            var row = view.Table.Rows.Single(row => row.Code.Slug == code.Name && !row.WithDescendants);
+            Assert.Equal(code.Value.GetProperty("respondents").GetInt32(), row.Total.Said.Total);
+            var directions = code.Value.GetProperty("respondentsPerDirection");
+            foreach (var (column, cell) in view.Table.Columns.Zip(row.Cells))
+            {
+                Assert.Equal(StancesIn(directions, column.Perspective.Id), cell.Said);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task What_a_guide_did_not_ask_is_told_from_what_nobody_raised()
+    {
+        var guides = (await demo.Bench.Get<GuidesQuery>().RunAsync(demo.Lead, demo.Project.Slug, Ct)).Value;
+        var view = (await demo.Bench.Get<TablesQuery>().RunAsync(demo.Lead, demo.Project.Slug, demo.A, Ct)).Value;
+
+        Assert.Equal(["1.0", "2.0", "2.0-eenvoudig"], guides.Guides.Select(guide => guide.Version));
+        Assert.Equal([8, 9, 7], guides.Guides.Select(guide => guide.Topics.Count));
+        Assert.Equal(18, guides.Used.Sum(version => version.Respondents));
+        var costs = view.Table.Rows.Single(row => row.Code.Slug == "opbrengst-kostenbaten" && !row.WithDescendants);
+        // guide 1.0 had L06; the simple one six employees, of whom none raised it
+        Assert.Equal((9, 7), (costs.Total.Said.Total, costs.Total.NotAsked));
+    }
+
+    [Fact]
+    public async Task Five_themes_have_their_words_codes_and_quotes_of_people_who_may_be_quoted()
+    {
+        var view = (await demo.Bench.Get<ThemesQuery>().RunAsync(demo.Lead, demo.Project.Slug, demo.A, Ct)).Value;
+        await using var db = demo.Bench.OpenDb();
+        var silent = await db.Respondents.Where(person => person.MayQuote != Consent.Yes).ToListAsync();
+        var texts = await db.Transcripts.AsNoTracking().AsSplitQuery()
+            .Include(text => text.Speakers).Include(text => text.Turns).ToListAsync();
+
+        var passages = view.Passages.ToDictionary(passage => passage.Coding.Id);
+        var quotes = view.Themes.SelectMany(theme => theme.Quotes).Select(quote => passages[quote]).ToList();
+
+        Assert.Equal(
+            [8, 9, 11, 9, 9], view.Themes.Select(theme => theme.Codes.Count));
+        Assert.Equal("Klein gedrag dat blijft", view.Themes[0].Title);
+        Assert.All(view.Themes, theme => Assert.True(theme.Message.Length > 0 && theme.Body.Length > 800));
+        Assert.Equal(25, quotes.Count);
+        Assert.Equal(["GR01-R2", "W04"], silent.Select(person => person.Pseudonym).Order(StringComparer.Ordinal));
+        Assert.Empty(
+            from quote in quotes
+            let text = texts.Single(text => text.Id == quote.Coding.TranscriptId)
+            from speaker in new CodingSpeakers(text).RespondentsOn(quote.Coding.Span)
+            where silent.Any(person => person.Id == speaker)
+            select quote);
+    }
+
+    [Fact]
+    public async Task Each_of_the_three_signs_in_by_an_address_of_their_own()
+    {
+        var addresses = await demo.Bench.Get<DemoAddresses>().RunAsync(Ct);
+
+        var people = new List<(DemoPart, string)>();
+        foreach (var address in addresses)
+        {
+            var actor = await demo.Bench.Get<SignIn>().RunAsync(address.Token.Value, Ct);
+            Assert.Equal(address.Name, actor.Value.Name);
+            people.Add((address.Part, actor.Value.Name));
+        }
+
+        Assert.Equal(
+            [(DemoPart.Lead, "Lena Lead"), (DemoPart.CoderA, "Anna A"), (DemoPart.CoderB, "Bas B")], people);
+    }
+
+    private static StanceCounts StancesIn(JsonElement directions, string perspective)
+    {
+        var own = directions.TryGetProperty(perspective, out var found) ? found : default;
+        return new StanceCounts(
+            Count("bevorderend"), Count("belemmerend"), Count("gemengd"), Count("neutraal"), NotSaid: 0);
+
+        int Count(string direction) =>
+            own.ValueKind == JsonValueKind.Object && own.TryGetProperty(direction, out var count)
+                ? count.GetInt32()
+                : 0;
+    }
+}
