@@ -31,8 +31,11 @@ internal sealed class Globals
     public Talk TalkOf(ParseResult parsed) => new(Language, parsed.GetValue(_json));
 
     /// <summary>The data folder; a path that is not full counts from where the person stands.</summary>
-    public string DataOf(ParseResult parsed) =>
-        parsed.GetValue(_data) is { Length: > 0 } typed ? Path.GetFullPath(typed) : DataFolder.DefaultPath;
+    public string DataOf(ParseResult parsed) => DataOf(parsed, DataFolder.DefaultPath);
+
+    /// <summary>The same, for a command that has a folder of its own.</summary>
+    public string DataOf(ParseResult parsed, string otherwise) =>
+        parsed.GetValue(_data) is { Length: > 0 } typed ? Path.GetFullPath(typed) : otherwise;
 
     /// <summary>The name behind --as; null = the owner.</summary>
     public string? NameOf(ParseResult parsed) => parsed.GetValue(_as);

@@ -25,6 +25,7 @@ foreach (var command in new Command[]
     ChapterCommand.Make(globals),
     CodebookCommand.Make(globals),
     BackupCommand.Make(globals),
+    DemoCommand.Make(globals),
 })
 {
     root.Add(command);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Demo;
 using Mentorwijs.Qual.Workbench.Storage;
 using Mentorwijs.Qual.Workbench.Texts;
 
@@ -18,7 +19,10 @@ if ((start.Complaint ?? farAway) is { } complaint)
     return StartTexts.Refuse(StartTexts.Of(complaint));
 }
 
-var folder = DataFolder.Open(start.DataFolder);
+var folder = start.IsDemo
+    ? await DemoFolder.OpenAsync(
+        start.DataFolder, () => Console.WriteLine(StartTexts.Of("DemoIsMade")), CancellationToken.None)
+    : DataFolder.Open(start.DataFolder);
 if (folder.Refusal is { } noFolder)
 {
     return StartTexts.Refuse(SaidTexts.Say(noFolder, CultureInfo.CurrentUICulture));
@@ -33,7 +37,7 @@ if (ready.Refusal is { } notReady)
 }
 
 app.UseWeb();
-await app.StartWebAsync(start.Renew);
+await app.StartWebAsync(start);
 await app.WaitForShutdownAsync();
 return 0;
 

@@ -1,3 +1,5 @@
+using Mentorwijs.Qual.Workbench.Demo;
+
 namespace Mentorwijs.Qual.Web.Shell;
 
 /// <summary>What was typed behind the program's name: our own words taken out, the rest left for the host.</summary>
@@ -15,6 +17,9 @@ public sealed record StartArguments
     /// <summary>Sign-in name of somebody who is to get a new one-time address on the console, or null.</summary>
     public string? Renew { get; init; }
 
+    /// <summary>The demo project, in a folder of its own, instead of one's own work.</summary>
+    public bool IsDemo { get; init; }
+
     /// <summary>Words for the host, e.g. <c>--urls</c>.</summary>
     public required IReadOnlyList<string> ForHost { get; init; }
 
@@ -25,14 +30,14 @@ public sealed record StartArguments
     {
         var forHost = new List<string>();
         var (data, complaint, renew) = ((string?)null, (string?)null, (string?)null);
-        var origins = PublicOrigins.None;
+        var (origins, isDemo) = (PublicOrigins.None, false);
         for (var i = 0; i < args.Count; i++)
         {
             var (name, value) = Split(args[i]);
             switch (name)
             {
                 case "--demo":
-                    complaint ??= "DemoIsNotThere";
+                    isDemo = true;
                     break;
                 case "--data":
                     data = ValueAt(ref i);
@@ -53,11 +58,17 @@ public sealed record StartArguments
 
         return new()
         {
-            DataFolder = data ?? Workbench.Storage.DataFolder.DefaultPath,
+            DataFolder = data ?? (isDemo ? DemoFolder.DefaultPath : Workbench.Storage.DataFolder.DefaultPath),
             ForHost = forHost,
             Origins = origins,
             Renew = renew,
-            Complaint = complaint ?? (renew is null || origins.IsServer ? null : "RenewNeedsOrigin"),
+            IsDemo = isDemo,
+            Complaint = complaint ?? (renew, isDemo, origins.IsServer) switch
+            {
+                (_, true, true) => "DemoIsLocal",
+                (not null, _, false) => "RenewNeedsOrigin",
+                _ => null,
+            },
         };
 
         string ValueAt(ref int at) => Split(args[at]).Value ?? (at + 1 < args.Count ? args[++at] : "");

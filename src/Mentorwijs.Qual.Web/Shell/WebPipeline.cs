@@ -1,7 +1,10 @@
+using System.Globalization;
 using Mentorwijs.Qual.Web.Codebooks;
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Web.Reports;
+using Mentorwijs.Qual.Workbench.Demo;
 using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Texts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -38,13 +41,20 @@ public static class WebPipeline
     /// <summary>
     /// Starts listening and prints the address that signs the owner in; on a server only while they have no password.
     /// </summary>
-    /// <param name="renew">Sign-in name of somebody else who is to get one, or null.</param>
-    public static async Task StartWebAsync(this WebApplication app, string? renew = null)
+    /// <param name="arguments">Of them: the demo, or somebody else on a server who is to get an address.</param>
+    public static async Task StartWebAsync(this WebApplication app, StartArguments? arguments = null)
     {
         await app.StartAsync();
+        var renew = arguments?.Renew;
         var start = app.Services.GetRequiredService<StartAddress>();
         var origins = app.Services.GetRequiredService<PublicOrigins>();
         var ct = app.Lifetime.ApplicationStopping;
+        if (arguments is { IsDemo: true })
+        {
+            PrintDemo(await app.Services.GetRequiredService<DemoAddresses>().RunAsync(ct), Listening(app));
+            return;
+        }
+
         if (!origins.IsServer)
         {
             Print(await start.IssueForOwnerAsync(ct), Listening(app));
@@ -63,7 +73,24 @@ public static class WebPipeline
     private static IEnumerable<string> Listening(WebApplication app) =>
         app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
 
-    private static void Print(string? token, IEnumerable<string> addresses)
+    private static void PrintDemo(IReadOnlyList<DemoAddress> people, IEnumerable<string> addresses)
+    {
+        var listening = addresses.ToList();
+        foreach (var person in people)
+        {
+            var who = $", {person.Name} ({StartTexts.Of($"DemoPart_{person.Part}")})";
+            if (person.Token.Refusal is { } refusal)
+            {
+                Console.WriteLine($"Mentorwijs.Qual{who}: {SaidTexts.Say(refusal, CultureInfo.CurrentUICulture)}");
+            }
+            else
+            {
+                Print(person.Token.Value, listening, who);
+            }
+        }
+    }
+
+    private static void Print(string? token, IEnumerable<string> addresses, string who = "")
     {
         if (token is null)
         {
@@ -72,7 +99,7 @@ public static class WebPipeline
 
         foreach (var address in addresses)
         {
-            Console.WriteLine($"Mentorwijs.Qual: open {address.TrimEnd('/')}{StartPath.Of(token)}");
+            Console.WriteLine($"Mentorwijs.Qual{who}: open {address.TrimEnd('/')}{StartPath.Of(token)}");
         }
     }
 

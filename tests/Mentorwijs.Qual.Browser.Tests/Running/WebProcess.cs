@@ -164,6 +164,6 @@ public sealed partial class WebProcess : IAsyncDisposable
         || string.Equals(name, "DOTNET_ENVIRONMENT", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        @"^Mentorwijs\.Qual: open (?<address>(http://127\.0\.0\.1:\d+|https://qual\.example\.org)/start/\S+)$")]
+        @"^Mentorwijs\.Qual(, .+)?: open (?<address>(http://127\.0\.0\.1:\d+|https://qual\.example\.org)/start/\S+)$")]
     private static partial Regex Printed();
 }

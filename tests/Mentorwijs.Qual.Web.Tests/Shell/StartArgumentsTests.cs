@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Web.Shell;
+using Mentorwijs.Qual.Workbench.Demo;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.Extensions.Configuration;
 
@@ -91,6 +92,38 @@ public class StartArgumentsTests
     }
 
     [Theory]
+    [InlineData("--demo")]
+    [InlineData("--urls", "http://127.0.0.1:0", "--demo")]
+    public void The_demo_has_a_folder_of_its_own(params string[] args)
+    {
+        var start = StartArguments.Read(args);
+
+        Assert.True(start.IsDemo);
+        Assert.Null(start.Complaint);
+        Assert.Equal(DemoFolder.DefaultPath, start.DataFolder);
+        Assert.NotEqual(DataFolder.DefaultPath, start.DataFolder);
+        Assert.DoesNotContain("--demo", start.ForHost);
+    }
+
+    [Theory]
+    [InlineData("--demo", "--data", "/srv/demo")]
+    [InlineData("--data=/srv/demo", "--demo")]
+    public void The_demo_goes_where_somebody_wants_it(params string[] args)
+    {
+        var start = StartArguments.Read(args);
+
+        Assert.Equal((true, "/srv/demo", null), (start.IsDemo, start.DataFolder, start.Complaint));
+    }
+
+    [Fact]
+    public void The_demo_is_not_for_a_server() => Assert.Equal(
+        "DemoIsLocal", StartArguments.Read(["--demo", "--origin", "https://qual.example.org"]).Complaint);
+
+    [Fact]
+    public void Without_the_word_it_is_not_the_demo() => Assert.False(StartArguments.Read([]).IsDemo);
+
+    [Theory]
+    [InlineData("DemoIsLocal")]
     [InlineData("OriginNeedsHttps")]
     [InlineData("RenewNeedsOrigin")]
     [InlineData("RenewIsUnknown")]
