@@ -33,6 +33,9 @@ public sealed partial class WebProcess : IAsyncDisposable
 
     public string DataFolder { get; }
 
+    /// <summary>Of the process.</summary>
+    public int Id => _process.Id;
+
     /// <summary>All lines so far, of stdout and stderr.</summary>
     public string Output
     {

@@ -5,7 +5,7 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 
-namespace Mentorwijs.Qual.Benchmarks;
+namespace Mentorwijs.Qual.Benchmarks.Micro;
 
 /// <summary>Two coders on 80 transcripts with 30 codes: 4,800 and 3,600 codings on 4.4 million characters.</summary>
 /// <remarks>The goal with reading from the database: 50 ms warm, 150 ms the first time.</remarks>

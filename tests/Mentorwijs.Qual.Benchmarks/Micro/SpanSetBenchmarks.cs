@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Mentorwijs.Qual.Domain.Transcripts;
 
-namespace Mentorwijs.Qual.Benchmarks;
+namespace Mentorwijs.Qual.Benchmarks.Micro;
 
 /// <summary>Coverage of one long transcript: 2,000 overlapping codings on 120,000 characters.</summary>
 [MemoryDiagnoser]

@@ -1,0 +1,28 @@
+using Mentorwijs.Qual.Benchmarks.Inputs;
+
+namespace Mentorwijs.Qual.Benchmarks.Rows;
+
+/// <summary>One run of the driver: a temporary folder, and the inputs in it, made when a row first asks for them.
+/// </summary>
+internal sealed class Run : IDisposable
+{
+    private readonly Lazy<Task<CodedFolder>> _coded;
+    private readonly Lazy<Task<ComparedFolder>> _compared;
+    private int _folders;
+
+    public Run()
+    {
+        _coded = new(() => CodedFolder.MakeAsync(NewFolder()));
+        _compared = new(() => ComparedFolder.MakeAsync(NewFolder()));
+    }
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("mentorwijs-bench-").FullName;
+
+    public Task<CodedFolder> CodedAsync() => _coded.Value;
+
+    public Task<ComparedFolder> ComparedAsync() => _compared.Value;
+
+    public string NewFolder() => Path.Combine(Folder, $"data-{Interlocked.Increment(ref _folders)}");
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
