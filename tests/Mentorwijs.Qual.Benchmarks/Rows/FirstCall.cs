@@ -34,7 +34,7 @@ internal static class FirstCall
         return new Sample(values);
     }
 
-    /// <summary>In the process that was started: opens the folder, does the job once, prints its milliseconds.</summary>
+    /// <summary>In the process that was started: opens the folder, does the job, prints its milliseconds.</summary>
     public static async Task AnswerAsync(IReadOnlyList<string> words)
     {
         await using var open = await OpenFolder.OpenAsync(words[1]);
