@@ -1,0 +1,59 @@
+using Mentorwijs.Qual.Benchmarks.Inputs;
+using Mentorwijs.Qual.Browser.Tests.Running;
+using Microsoft.Playwright;
+
+namespace Mentorwijs.Qual.Benchmarks.Rows;
+
+/// <summary>The server on the coded folder, and a browser that is signed in and already running.</summary>
+internal sealed class DeskBrowser : IAsyncDisposable
+{
+    private readonly WebProcess _web;
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+    private string? _cookies;
+
+    private DeskBrowser(WebProcess web, IPlaywright playwright, IBrowser browser) =>
+        (_web, _playwright, _browser) = (web, playwright, browser);
+
+    public static async Task<DeskBrowser> StartAsync(CodedFolder folder)
+    {
+        var web = await WebProcess.StartAsync(WebStart.Built with { DataFolder = folder.Path });
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = InstalledBrowser.FindOrInstall(),
+            Args =
+            [
+                "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--no-first-run", "--disable-dev-shm-usage",
+                .. Environment.UserName == "root" ? new[] { "--no-sandbox" } : [],
+            ],
+        });
+        var started = new DeskBrowser(web, playwright, browser);
+        await using var context = await browser.NewContextAsync();
+        await (await context.NewPageAsync()).GotoAsync(web.SignInAddress.ToString());
+        started._cookies = await context.StorageStateAsync();
+        return started;
+    }
+
+    /// <summary>A window with nothing in its cache.</summary>
+    public async Task<IPage> NewPageAsync()
+    {
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = _web.BaseAddress.ToString(),
+            StorageState = _cookies,
+            Locale = "nl-NL",
+            ViewportSize = new ViewportSize { Width = 1366, Height = 768 },
+        });
+        await context.AddInitScriptAsync(PageClock.Script);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.CloseAsync();
+        _playwright.Dispose();
+        await _web.DisposeAsync();
+    }
+}
