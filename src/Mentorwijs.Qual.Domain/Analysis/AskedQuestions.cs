@@ -19,6 +19,10 @@ public sealed class AskedQuestions(CodeTree tree, IReadOnlyList<InterviewGuide> 
         && _guides.TryGetValue(version, out var guide)
         && !codes.Any(code => Asks(guide, code));
 
+    /// <summary>True: of everybody it is known with which guide they were interviewed.</summary>
+    public bool KnowsAll(IEnumerable<Respondent> respondents) => respondents.All(respondent =>
+        respondent.Guide is { } version && _guides.ContainsKey(version));
+
     private bool Asks(InterviewGuide guide, CodeId code)
     {
         if (!_asks.TryGetValue((guide.Id, code), out var asks))

@@ -79,7 +79,8 @@ public sealed record PerspectiveTable(IReadOnlyList<PerspectiveColumn> Columns, 
         IReadOnlyList<CodeId> reach)
     {
         var raised = counts.Raising(reach).Select(respondent => respondent.Id).ToHashSet();
-        var silent = counts.Respondents.Where(respondent => !raised.Contains(respondent.Id)).ToList();
+        var silent = counts.Respondents
+            .Where(respondent => counts.IsHeard(respondent) && !raised.Contains(respondent.Id)).ToList();
         return new CodeRow(code, [.. columns.Select(column => Cell(column.Perspective.Id))], Cell(null));
 
         PerspectiveCell Cell(string? perspective)

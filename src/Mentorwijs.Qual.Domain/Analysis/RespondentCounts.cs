@@ -9,11 +9,16 @@ namespace Mentorwijs.Qual.Domain.Analysis;
 /// <remarks>Invariant: within one count a respondent counts once, however many codings lie on the own words.</remarks>
 public sealed class RespondentCounts
 {
+    private readonly HashSet<RespondentId> _heard;
     private readonly ILookup<CodeId, Said> _said;
 
     /// <summary>Codings hold one analysis layer: no coding of a second coder beside the first.</summary>
+    /// <param name="coded">Transcripts that take part; of who speaks in others nothing can be said. Null: all.</param>
     public RespondentCounts(
-        IEnumerable<Transcript> transcripts, IEnumerable<Respondent> respondents, IEnumerable<Coding> codings)
+        IReadOnlyCollection<Transcript> transcripts,
+        IEnumerable<Respondent> respondents,
+        IEnumerable<Coding> codings,
+        IReadOnlySet<TranscriptId>? coded = null)
     {
         Respondents = [.. respondents];
         var known = Respondents.ToDictionary(respondent => respondent.Id);
@@ -29,11 +34,19 @@ public sealed class RespondentCounts
             CodingsWithoutRespondent += found.Count == 0 ? 1 : 0;
         }
 
+        _heard = transcripts.Where(transcript => coded?.Contains(transcript.Id) ?? true)
+            .SelectMany(transcript => transcript.Speakers)
+            .Select(speaker => speaker.RespondentId)
+            .OfType<RespondentId>()
+            .ToHashSet();
         _said = said.ToLookup(pair => pair.Code, pair => pair.Said);
     }
 
     /// <summary>Everybody who was interviewed, also those who raised nothing.</summary>
     public IReadOnlyList<Respondent> Respondents { get; }
+
+    /// <summary>True: speaks in a transcript that takes part, so silence on a code means something.</summary>
+    public bool IsHeard(Respondent respondent) => _heard.Contains(respondent.Id);
 
     /// <summary>Codings on an interviewer's turn, or on a speaker who is not linked to a respondent.</summary>
     public int CodingsWithoutRespondent { get; }

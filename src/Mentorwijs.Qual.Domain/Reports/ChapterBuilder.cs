@@ -12,7 +12,7 @@ public static class ChapterBuilder
             source,
             texts,
             CodeTree.Of(source.Codebooks),
-            new RespondentCounts(source.Transcripts, source.Respondents, source.Codings));
+            new RespondentCounts(source.Transcripts, source.Respondents, source.Codings, source.Coded));
         return new Chapter
         {
             Title = source.Project.Name,

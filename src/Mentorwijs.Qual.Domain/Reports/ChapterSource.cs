@@ -23,6 +23,9 @@ public sealed record ChapterSource
 
     public required IReadOnlyList<Transcript> Transcripts { get; init; }
 
+    /// <summary>Transcripts that take part in the analysis layer; null = all.</summary>
+    public IReadOnlySet<TranscriptId>? Coded { get; init; }
+
     /// <summary>The analysis layer only: no coding beside the one that counts.</summary>
     public required IReadOnlyList<Coding> Codings { get; init; }
 

@@ -26,8 +26,21 @@ internal static class PerspectiveCells
 
     /// <summary>What the signs mean, and whether the table can tell what was not asked.</summary>
     public static string NoteOf(ChapterMaterial material) =>
-        material.Texts["Note_Theme"]
-        + " " + material.Texts[material.Source.Guides.Count > 0 ? "Note_Asked" : "Note_AskedUnknown"];
+        string.Join(' ', NotesOf(material).Select(key => material.Texts[key]));
+
+    private static IEnumerable<string> NotesOf(ChapterMaterial material)
+    {
+        yield return "Note_Theme";
+        if (material.Source.Guides.Count > 0)
+        {
+            yield return "Note_Asked";
+        }
+
+        if (!material.Asked.KnowsAll(material.Source.Respondents))
+        {
+            yield return "Note_AskedUnknown";
+        }
+    }
 
     // "4− 2+": the number of people with the sign of the direction behind it; only what occurs.
     private static string Stances(PerspectiveCell cell, ChapterTexts texts)

@@ -1,10 +1,11 @@
+using System.Globalization;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 
 namespace Mentorwijs.Qual.Web.Agreement;
 
 /// <summary>How somebody wants agreement measured, as an address says it: nothing = as the project has it.</summary>
-public sealed record AgreementChoice(string? Unit, int? Coverage, bool Interviewers)
+public sealed record AgreementChoice(string? Unit, string? Coverage, bool Interviewers)
 {
     private const string Sentences = "sentences";
     private const string Characters = "characters";
@@ -26,7 +27,11 @@ public sealed record AgreementChoice(string? Unit, int? Coverage, bool Interview
 
     private Outcome<AgreementOptions?> Of(AgreementUnit unit)
     {
-        var chosen = AgreementOptions.Choose(unit, Coverage ?? 50, Interviewers);
+        const int Unreadable = 0; // which no share can be
+        var percent = Coverage is null ? 50
+            : int.TryParse(Coverage, NumberStyles.Integer, CultureInfo.InvariantCulture, out var typed) ? typed
+            : Unreadable;
+        var chosen = AgreementOptions.Choose(unit, percent, Interviewers);
         return chosen.Refusal is { } refusal ? refusal : chosen.Value;
     }
 }

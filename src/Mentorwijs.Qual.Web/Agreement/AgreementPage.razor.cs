@@ -28,9 +28,9 @@ public sealed partial class AgreementPage
     [SupplyParameterFromQuery]
     public string? Unit { get; set; }
 
-    /// <summary>Percent of a sentence.</summary>
+    /// <summary>Percent of a sentence, as somebody typed it.</summary>
     [SupplyParameterFromQuery]
-    public int? Coverage { get; set; }
+    public string? Coverage { get; set; }
 
     [SupplyParameterFromQuery]
     public bool Interviewers { get; set; }

@@ -9,12 +9,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Mentorwijs.Qual.Workbench.Analysis;
 
 /// <summary>The transcripts of a project with the one layer of codings that analysis uses.</summary>
+/// <param name="Transcripts">By name.</param>
+/// <param name="Respondents">Those who speak in a transcript; who is only on the list was not interviewed yet.</param>
+/// <param name="Rounds">Oldest first.</param>
+/// <param name="Layer">Whose codings count.</param>
 internal sealed record AnalysisRows(
     IReadOnlyList<Transcript> Transcripts,
     IReadOnlyList<Respondent> Respondents,
     IReadOnlyList<CodingRound> Rounds,
     AnalysisLayer Layer)
 {
+    /// <summary>The transcripts that take part.</summary>
+    public IReadOnlySet<TranscriptId> Coded { get; } =
+        Layer.Transcripts.Where(layer => layer.TakesPart).Select(layer => layer.Id).ToHashSet();
+
     /// <param name="picked">The coder whose layer counts where several coded and nothing was decided; null =
     /// nobody.</param>
     public static async Task<AnalysisRows> LoadAsync(
@@ -31,10 +39,13 @@ internal sealed record AnalysisRows(
         var roundIds = rounds.Where(round => round.Phase != RoundPhase.Independent).Select(round => round.Id).ToList();
         var codings = await db.Codings.AsNoTracking()
             .Where(coding => roundIds.Contains(coding.RoundId)).ToListAsync(ct);
+        var interviewed = transcripts.SelectMany(transcript => transcript.Speakers)
+            .Select(speaker => speaker.RespondentId).OfType<RespondentId>().ToHashSet();
+        var respondents = await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == project)
+            .OrderBy(respondent => respondent.Perspective).ThenBy(respondent => respondent.Number).ToListAsync(ct);
         return new AnalysisRows(
             transcripts,
-            await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == project)
-                .OrderBy(respondent => respondent.Perspective).ThenBy(respondent => respondent.Number).ToListAsync(ct),
+            [.. respondents.Where(respondent => interviewed.Contains(respondent.Id))],
             rounds,
             AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked));
     }

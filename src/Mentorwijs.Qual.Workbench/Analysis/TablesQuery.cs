@@ -25,8 +25,11 @@ public sealed record TablesView
     /// <summary>Coders who can be picked for transcripts without a consensus.</summary>
     public required IReadOnlyList<MemberView> Coders { get; init; }
 
-    /// <summary>True: of everybody with a guide it is known what was asked.</summary>
-    public required bool KnowsGuides { get; init; }
+    /// <summary>True: of some at least it is known what was asked.</summary>
+    public required bool HasGuides { get; init; }
+
+    /// <summary>True: of everybody it is known what was asked.</summary>
+    public required bool KnowsAllGuides { get; init; }
 }
 
 /// <summary>Reads the table of perspectives and codes.</summary>
@@ -47,18 +50,20 @@ public sealed class TablesQuery
                 var guides = await GuidesQuery.ListAsync(db, found.Id, innerCt);
                 var tree = CodeTree.Of(books);
                 var counts = new RespondentCounts(
-                    rows.Transcripts, rows.Respondents, rows.Layer.Transcripts.SelectMany(layer => layer.Codings));
+                    rows.Transcripts, rows.Respondents, rows.Layer.Codings, rows.Coded);
+                var asked = new AskedQuestions(tree, guides);
                 var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
                 return new TablesView
                 {
                     ProjectId = found.Id,
                     Table = PerspectiveTable.OfBooks(
-                        counts, Codebook.PerspectivesOf(books), tree, new AskedQuestions(tree, guides)),
+                        counts, Codebook.PerspectivesOf(books), tree, asked),
                     Tree = tree,
                     Respondents = rows.Respondents.Count,
                     Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
                     Coders = await AnalysisRows.CodersAsync(db, found.Id, rows, innerCt),
-                    KnowsGuides = guides.Count > 0,
+                    HasGuides = guides.Count > 0,
+                    KnowsAllGuides = asked.KnowsAll(rows.Respondents),
                 };
             },
             ct);

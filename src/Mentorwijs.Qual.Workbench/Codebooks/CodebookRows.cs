@@ -22,7 +22,7 @@ internal static class CodebookRows
             ProjectId = project,
             Slug = draft.Slug,
             Version = draft.Version,
-            Title = draft.Title,
+            Title = draft.Title.IsEmpty ? new LocalText(draft.Slug, draft.Slug) : draft.Title,
             Introduction = draft.Introduction,
             Dimensions = draft.Dimensions,
             Perspectives = draft.Perspectives,

@@ -81,6 +81,7 @@ public sealed class ExportChapter
             Respondents = rows.Respondents,
             Transcripts = rows.Transcripts,
             Codings = [.. rows.Layer.Codings],
+            Coded = rows.Coded,
             Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
             Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct),
             Guides = await GuidesQuery.ListAsync(db, project.Id, ct),

@@ -44,7 +44,8 @@ public class AskedQuestionsTests
         _study.Ask("werknemer");
         _study.Ask("werknemer");
         _study.Ask("trainer");
-        var talk = _study.Hold(("werknemer 1", "een"), ("werknemer 2", "twee"), ("werknemer 3", "drie"));
+        var talk = _study.Hold(("werknemer 1", "een"), ("werknemer 2", "twee"), ("werknemer 3", "drie"),
+            ("trainer 1", "vier"));
         _study.Mark(costs, talk, "een", "belemmerend");
         List<Respondent> people =
         [

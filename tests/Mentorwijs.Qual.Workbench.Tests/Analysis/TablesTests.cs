@@ -21,6 +21,7 @@ public sealed class TablesTests
         var desk = await bench.DeskAsync(owner, slug, "L01");
         await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd");
         await bench.ApplyAsync(owner, desk, "tijd", "Geen tijd");
+        await bench.ApplyAsync(owner, await bench.DeskAsync(owner, slug, "L02"), "steun", "Prima");
         var second = await RespondentAsync(bench, owner, slug, "L02");
         await bench.Get<ChangeRespondent>()
             .RunAsync(owner, project, second, second with { Guide = "1.0" }, CommandId.New(), Ct);
@@ -36,8 +37,29 @@ public sealed class TablesTests
         Assert.True(guide.IsDone);
         Assert.Equal((1, 0), PlacesOf(before, "tijd"));
         Assert.Equal((0, 1), PlacesOf(after, "tijd"));
-        Assert.Equal((false, true), (before.KnowsGuides, after.KnowsGuides));
+        Assert.Equal((false, true), (before.HasGuides, after.HasGuides));
+        Assert.False(after.KnowsAllGuides); // nobody said with which guide L01 was interviewed
         Assert.Equal(1, after.Table.Rows.Single(row => row.Code.Slug == "tijd").Total.Said.Total);
+    }
+
+    [Fact]
+    public async Task Who_is_only_on_the_list_or_in_a_text_nobody_coded_did_not_stay_silent()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", "Er is te weinig tijd.");
+        await bench.TranscriptAsync(owner, project, "L02", "Hoe gaat het?", "Prima hoor.");
+        await bench.ApplyAsync(owner, await bench.DeskAsync(owner, slug, "L01"), "tijd", "weinig tijd");
+        var listed = ChangeRespondent.New(project) with { Pseudonym = "L03", Perspective = "leidinggevende" };
+        await bench.Get<ChangeRespondent>().RunAsync(owner, project, null, listed, CommandId.New(), Ct);
+
+        var view = (await bench.Get<TablesQuery>().RunAsync(owner, slug, null, Ct)).Value;
+
+        Assert.Equal(2, view.Respondents);
+        Assert.Equal([2], view.Table.Columns.Select(column => column.Respondents));
+        Assert.Equal((0, 0), PlacesOf(view, "tijd"));
+        Assert.Equal((1, 0), PlacesOf(view, "steun"));
     }
 
     [Fact]
