@@ -8,13 +8,13 @@ internal static class PerspectiveCells
     /// <summary>The code, a column for each perspective with its n, and all together.</summary>
     public static IReadOnlyList<TableColumn> ColumnsOf(PerspectiveTable table, ChapterTexts texts) =>
     [
-        new TableColumn(texts["Column_Code"], 13),
+        new TableColumn(texts["Column_Code"], 16),
         .. table.Columns.Select(column => new TableColumn(
             $"{column.Perspective.Label.In(texts.Language)}\n"
                 + texts.Say("Column_Of", ("Respondents", column.Respondents)),
             9,
             IsFigure: true)),
-        new TableColumn(texts["Total"], 4, IsFigure: true),
+        new TableColumn(texts["Total"], 5, IsFigure: true),
     ];
 
     /// <summary>A cell for each perspective and the number of all together.</summary>

@@ -13,6 +13,15 @@ internal static class WordTables
     /// <summary>Up to this many rows a table is kept whole on a page.</summary>
     private const int MaxRowsKeptTogether = 14;
 
+    /// <summary>From so many columns on, words of the head break unless everything is set smaller.</summary>
+    private const int Crowd = 7;
+
+    /// <summary>Half points: 8 pt.</summary>
+    private const int CrowdedSize = 16;
+
+    /// <summary>Twips left and right in a cell.</summary>
+    private const short CrowdedMargin = 60;
+
     /// <summary>Indent of a row below its heading, in twips.</summary>
     private const int Step = 170;
 
@@ -21,7 +30,7 @@ internal static class WordTables
         var keep = block.Rows.Count <= MaxRowsKeptTogether;
         var widths = Widths(block.Columns);
         var table = new W.Table(
-            Properties(),
+            Properties(block),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = $"{width}" })),
             Header(block, widths));
         table.Append(block.Rows.Select(row => Row(block, row, widths, keep)));
@@ -37,17 +46,39 @@ internal static class WordTables
         yield return WordText.Paragraph("TableNote", WordText.Run(block.Note));
     }
 
-    private static W.TableProperties Properties() => new(
-        new W.TableStyle { Val = "ReportTable" },
-        new W.TableWidth { Width = $"{TextWidth}", Type = W.TableWidthUnitValues.Dxa },
-        new W.TableLayout { Type = W.TableLayoutValues.Fixed },
-        new W.TableLook { Val = "0420" }); // first row and bands of rows, in the form every version of Word reads
+    private static W.TableProperties Properties(TableBlock block)
+    {
+        var properties = new W.TableProperties(
+            new W.TableStyle { Val = "ReportTable" },
+            new W.TableWidth { Width = $"{TextWidth}", Type = W.TableWidthUnitValues.Dxa },
+            new W.TableLayout { Type = W.TableLayoutValues.Fixed });
+        if (IsCrowded(block))
+        {
+            properties.Append(new W.TableCellMarginDefault(
+                new W.TableCellLeftMargin { Width = CrowdedMargin, Type = W.TableWidthValues.Dxa },
+                new W.TableCellRightMargin { Width = CrowdedMargin, Type = W.TableWidthValues.Dxa }));
+        }
+
+        properties.Append(new W.TableLook { Val = "0420" }); // first row and bands of rows, as every Word reads it
+        return properties;
+    }
+
+    private static bool IsCrowded(TableBlock block) => block.Columns.Count >= Crowd;
+
+    /// <summary>Of the head: 'Leidinggevende' must stand on one line in the narrowest column.</summary>
+    private static int? HeadSize(TableBlock block) => block.Columns.Count switch
+    {
+        < Crowd => null,
+        Crowd => 13,
+        _ => 12,
+    };
 
     private static W.TableRow Header(TableBlock block, List<int> widths)
     {
         var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         row.Append(block.Columns.Select((column, at) => Cell(
-            "TableHeader", column.Header, widths[at], column.IsFigure, indent: 0, bold: false, keep: false)));
+            "TableHeader", column.Header, widths[at], column.IsFigure, indent: 0,
+            WordText.Look(halfPoints: HeadSize(block)), keep: false)));
         return row;
     }
 
@@ -60,13 +91,15 @@ internal static class WordTables
             widths[at],
             column.IsFigure,
             indent: at == 0 ? content.Indent * Step : 0,
-            bold: content.IsStrong && (at == 0 || column.IsFigure),
+            WordText.Look(
+                bold: content.IsStrong && (at == 0 || column.IsFigure),
+                halfPoints: IsCrowded(block) ? CrowdedSize : null),
             keep: keep || content.IsStrong)));
         return row;
     }
 
     private static W.TableCell Cell(
-        string style, string text, int width, bool isFigure, int indent, bool bold, bool keep)
+        string style, string text, int width, bool isFigure, int indent, W.RunProperties? look, bool keep)
     {
         var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = style });
         if (keep)
@@ -87,7 +120,7 @@ internal static class WordTables
         return new W.TableCell(
             new W.TableCellProperties(
                 new W.TableCellWidth { Width = $"{width}", Type = W.TableWidthUnitValues.Dxa }),
-            new W.Paragraph(properties, WordText.Run(text, WordText.Look(bold: bold))));
+            new W.Paragraph(properties, WordText.Run(text, look)));
     }
 
     // Shares of the text width; the last column takes what rounding leaves.

@@ -57,7 +57,9 @@ internal static class WordText
     }
 
     /// <summary>How words look; null when they look like the paragraph.</summary>
-    public static W.RunProperties? Look(bool bold = false, bool italic = false, string? style = null)
+    /// <param name="halfPoints">Size of the letters; null = as the paragraph has it.</param>
+    public static W.RunProperties? Look(
+        bool bold = false, bool italic = false, string? style = null, int? halfPoints = null)
     {
         var look = new W.RunProperties();
         if (style is not null)
@@ -73,6 +75,11 @@ internal static class WordText
         if (italic)
         {
             look.Append(new W.Italic());
+        }
+
+        if (halfPoints is { } size)
+        {
+            look.Append(new W.FontSize { Val = $"{size}" }, new W.FontSizeComplexScript { Val = $"{size}" });
         }
 
         return look.HasChildren ? look : null;
