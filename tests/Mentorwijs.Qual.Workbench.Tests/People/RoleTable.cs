@@ -213,6 +213,8 @@ internal static class RoleTable
         ["WorkbenchStartup.RunAsync"] = "the program starts",
         ["WorkbenchStartup.ToReadAsync"] = "as above",
         ["MakeBackup.RunAsync"] = "for the owner of the installation alone; has tests of its own",
+        ["MakeDemo.RunAsync"] = "for who holds the data folder; makes a project of its own",
+        ["DemoAddresses.RunAsync"] = "for who holds the data folder",
         ["PersonQuery.RunAsync"] = "for who holds the data folder",
         ["StartAddress.IssueForOwnerAsync"] = "the program starts and prints it on its own console",
         ["SignIn.RunAsync"] = "nobody is signed in yet; the token is the right",
