@@ -30,24 +30,9 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
         var labels = people.Select(person => SourceLabel.Of(
             _respondents[person], source.Respondents, source.Perspectives, texts.Language)).Distinct();
         return new QuoteBlock(
-            Words(transcript, speakers, coding.Span),
+            QuoteWords.Of(
+                transcript, speakers, coding.Span, texts["Speaker_Interviewer"], texts["Speaker_Other"]),
             people.Count == 0 ? texts.ToFill("Source").Text : string.Join(' ', labels),
             coding.Id);
     }
-
-    // Words of somebody who is not a respondent stand in square brackets, as what a writer adds to a quote does.
-    private string Words(Transcript transcript, CodingSpeakers speakers, TextSpan span) => string.Join('\n',
-        speakers.TurnsOn(span).Select(found =>
-        {
-            var shared = new TextSpan(
-                Math.Max(span.Start, found.Turn.Span.Start), Math.Min(span.End, found.Turn.Span.End));
-            var words = shared.Slice(transcript.Text).Trim();
-            return found.Speaker?.Role switch
-            {
-                SpeakerRole.Interviewer => $"[{texts["Speaker_Interviewer"]}: {words}]",
-                SpeakerRole.Other => $"[{texts["Speaker_Other"]}: {words}]",
-                SpeakerRole.Respondent or null => words,
-                _ => throw new InvalidOperationException($"Role {found.Speaker.Role}"),
-            };
-        }));
 }

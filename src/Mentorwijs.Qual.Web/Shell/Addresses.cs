@@ -59,6 +59,9 @@ public static class Addresses
     public static string Chapter(string project, Guid? coder) =>
         Chapter(project) + (coder is null ? "" : $"?coder={coder}");
 
+    /// <summary>The themes and their quotes, to read.</summary>
+    public static string Themes(string project) => $"/projects/{project}/themes";
+
     /// <summary>The chapter as a Word document; language "nl" or "en".</summary>
     public static string ChapterFile(string project, string language, Guid? coder) =>
         $"/projects/{project}/chapter.docx?lang={language}" + (coder is null ? "" : $"&coder={coder}");

@@ -174,6 +174,8 @@ internal static class RoleTable
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, AgreementOptions.Default, New(), Ct)))),
         new("ThemesQuery.RunAsync",               "+ + - - 0 0", Ask<ThemesQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, Ct)))),
+        new("ReleasedThemesQuery.RunAsync",       "+ + - + 0 0", Ask<ReleasedThemesQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "nl", Ct)))),
         new("TablesQuery.RunAsync",               "+ + - - 0 0", Ask<TablesQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, Ct)))),
         new("GuidesQuery.RunAsync",               "+ + - - 0 0", Ask<GuidesQuery>(

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Workbench.Analysis;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
+using Mentorwijs.Qual.Workbench.Texts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Reports;
+
+/// <summary>The themes of a project as who does not write them reads them.</summary>
+/// <param name="Themes">In the order of the chapter.</param>
+public sealed record ReleasedThemes(string ProjectName, IReadOnlyList<ReleasedTheme> Themes);
+
+/// <summary>One theme with the quotes that may be shown.</summary>
+/// <param name="Body">Markdown.</param>
+public sealed record ReleasedTheme(
+    ThemeId Id, string Title, string Message, string Body, IReadOnlyList<ReleasedQuote> Quotes);
+
+/// <summary>Words that somebody said; the label tells who without a name, and is empty without a respondent.</summary>
+public sealed record ReleasedQuote(CodingId Id, string Text, string SourceLabel);
+
+/// <summary>Reads the themes and their quotes, for everybody who may read them.</summary>
+public sealed class ReleasedThemesQuery
+{
+    private readonly ProjectAccess _access;
+
+    internal ReleasedThemesQuery(ProjectAccess access) => _access = access;
+
+    /// <param name="language">"nl" or "en": of the labels at the quotes.</param>
+    public Task<Outcome<ReleasedThemes>> RunAsync(
+        Actor actor, string project, string language, CancellationToken ct) =>
+        _access.ReadAsync<ReleasedThemes>(
+            actor, project, Act.ReadThemes,
+            async (db, found, innerCt) =>
+            {
+                var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
+                    .OrderBy(theme => theme.Order).ToListAsync(innerCt);
+                var rows = await AnalysisRows.LoadAsync(db, found.Id, null, innerCt);
+                var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
+                var codings = await CodingsAsync(db, themes, rows, innerCt);
+                return new ReleasedThemes(
+                    found.Name,
+                    [
+                        .. themes.Select(theme => new ReleasedTheme(
+                            theme.Id, theme.Title, theme.Message, theme.Body,
+                            [
+                                .. theme.Quotes.Where(codings.ContainsKey)
+                                    .Select(id => QuoteOf(
+                                        codings[id], rows, Codebook.PerspectivesOf(books), language))
+                                    .OfType<ReleasedQuote>(),
+                            ])),
+                    ]);
+            },
+            ct);
+
+    // Where several coded and nothing was decided, the writer of the theme picked whose codings count by quoting them.
+    private static async Task<Dictionary<CodingId, Coding>> CodingsAsync(
+        QualDbContext db, IReadOnlyList<Theme> themes, AnalysisRows rows, CancellationToken ct)
+    {
+        var quoted = themes.SelectMany(theme => theme.Quotes).ToHashSet();
+        var undecided = rows.Layer.Transcripts.Where(layer => layer.Origin == LayerOrigin.NobodyPicked).ToList();
+        var transcripts = undecided.Select(layer => layer.Id).ToList();
+        var picked = await db.Codings.AsNoTracking()
+            .Where(coding => transcripts.Contains(coding.TranscriptId)).ToListAsync(ct);
+        return rows.Layer.Codings
+            .Concat(picked.Where(coding => undecided.Exists(
+                layer => layer.Id == coding.TranscriptId && layer.RoundId == coding.RoundId)))
+            .Where(coding => quoted.Contains(coding.Id))
+            .ToDictionary(coding => coding.Id);
+    }
+
+    private static ReleasedQuote? QuoteOf(
+        Coding coding, AnalysisRows rows, IReadOnlyList<Perspective> perspectives, string language)
+    {
+        var transcript = rows.Transcripts.First(candidate => candidate.Id == coding.TranscriptId);
+        var speakers = new CodingSpeakers(transcript);
+        var on = speakers.RespondentsOn(coding.Span);
+        var people = rows.Respondents.Where(person => on.Contains(person.Id)).ToList();
+        if (coding.Span.End > transcript.Text.Length || people.Exists(person => person.MayQuote == Consent.No))
+        {
+            return null;
+        }
+
+        var labels = people
+            .Select(person => SourceLabel.Of(person, rows.Respondents, perspectives, language)).Distinct();
+        return new ReleasedQuote(
+            coding.Id,
+            QuoteWords.Of(
+                transcript, speakers, coding.Span, Word("Speaker_Interviewer"), Word("Speaker_Other")),
+            string.Join(' ', labels));
+
+        string Word(string key) =>
+            SaidTexts.TextsOf("Reports").GetString(key, CultureInfo.GetCultureInfo(language)) ?? key;
+    }
+}
