@@ -37,6 +37,11 @@ public sealed record NextStep(string Text, string Subject, string? Address)
             return new("Code", open.Name, Addresses.Desk(project.Slug, round, open.Name));
         }
 
+        if (!project.May(Act.WriteTheme))
+        {
+            return new("Ready", "", null);
+        }
+
         return members.Count == 1 && project.May(Act.InvitePerson)
             ? new("Invite", "", Addresses.People(project.Slug))
             : new("Chapter", "", Addresses.Chapter(project.Slug));
@@ -51,6 +56,6 @@ public sealed record NextStep(string Text, string Subject, string? Address)
 
         return project.May(Act.ReadTranscript)
             ? new("Wait", "", null)
-            : new("Read", "", Addresses.Chapter(project.Slug));
+            : new("Read", "", Addresses.Themes(project.Slug));
     }
 }

@@ -1,6 +1,9 @@
 using Bunit;
+using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Web.Projects;
+using Mentorwijs.Qual.Workbench.Transcripts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -89,15 +92,42 @@ public class ProjectPagesTests : WebBench
     }
 
     [Fact]
-    public async Task A_reader_sees_the_people_and_is_sent_to_the_chapter()
+    public async Task A_second_coder_is_told_that_transcripts_come_when_they_are_assigned()
+    {
+        var slug = await ProjectAsync();
+        ReadAs(await InviteAsync(slug, "Noor", Role.SecondCoder));
+
+        var page = Open(slug);
+
+        Assert.Contains("nog geen transcript aan u toegewezen", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("geen transcripten in dit project", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_coder_who_has_finished_all_is_not_sent_to_the_chapter()
+    {
+        var slug = await ProjectAsync();
+        var project = await ViewAsync(slug) with { Role = Role.SecondCoder };
+        var finished = new TranscriptSummary(
+            new TranscriptId(Guid.NewGuid()), "L01", 2, [], [], "ronde-1", "Ronde 1", RoundPhase.Independent, 1, true);
+
+        var step = NextStep.For(project, [finished], [], []);
+
+        Assert.Equal(new NextStep("Ready", "", null), step);
+    }
+
+    [Fact]
+    public async Task A_reader_sees_the_people_and_is_sent_to_the_themes()
     {
         var slug = await ProjectAsync();
         ReadAs(await InviteAsync(slug, "Sam", Role.Reader));
 
         var page = Open(slug);
 
-        Assert.Contains("Lees het hoofdstuk", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Lees de thema’s", page.Markup, StringComparison.Ordinal);
+        Assert.Contains(page.FindAll("a"), link => link.GetAttribute("href") == $"/projects/{slug}/themes");
         Assert.Contains("Sam", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("#transcripts"));
     }
 
     [Fact]
