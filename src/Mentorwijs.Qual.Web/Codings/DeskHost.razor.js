@@ -91,6 +91,7 @@ function open(host, given) {
       caret.focus();
     } else if (turnCodes) {
       panels.open("inspector");
+      clearTimeout(follow.soon); // a caret that moved a moment ago must not close what is asked for now
       outbox.tell("LookAtTurn", Number(turnCodes));
     } else if (go) {
       goTo(go);
