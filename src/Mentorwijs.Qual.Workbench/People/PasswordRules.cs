@@ -45,8 +45,13 @@ public static class PasswordRules
             .Concat(OwnWords).Select(Letters).Where(word => word.Length >= 3)
             .OrderByDescending(word => word.Length)
             .Aggregate(letters, (left, word) => left.Replace(word, "", StringComparison.Ordinal));
-        return rest.Length < letters.Length && rest.Length < LeastOwn;
+        return rest.Length < letters.Length && IsOnlyATail(rest);
     }
+
+    // Digits after a name are a year, a birthday or a row: they count for no more than they would alone.
+    private static bool IsOnlyATail(string rest) => rest.Length < LeastOwn
+        || (rest.Length < MinLength && rest.All(char.IsDigit))
+        || CommonPasswords.Has(rest);
 
     private static string Letters(string text) =>
         string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -26,6 +26,33 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public async Task A_first_password_is_not_the_chosen_sign_in_name_with_digits()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var token = await bench.Get<StartAddress>().IssueForNewOwnerAsync(Ct);
+        var choose = bench.Get<ChoosePassword>();
+
+        var weak = await choose.RunAsync(token, "margriet", "margriet1234567", Ct);
+        var strong = await choose.RunAsync(token, "margriet", Password, Ct);
+
+        Assert.IsType<PasswordHasKnownWords>(weak.Refusal);
+        Assert.True(strong.IsDone);
+    }
+
+    [Fact]
+    public async Task A_changed_password_is_not_the_sign_in_name_with_digits()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var token = await bench.Get<StartAddress>().IssueForNewOwnerAsync(Ct);
+        var margriet = (await bench.Get<ChoosePassword>().RunAsync(token, "margriet", Password, Ct)).Value;
+
+        var weak = await bench.Get<ChangePassword>().RunAsync(margriet.Actor, Password, "Margriet1234567", Ct);
+
+        Assert.IsType<PasswordHasKnownWords>(weak.Refusal);
+        Assert.True((await bench.Get<LogIn>().RunAsync("margriet", Password, Ct)).IsDone);
+    }
+
+    [Fact]
     public async Task Two_who_open_one_address_at_the_same_moment_cannot_both_get_in()
     {
         await using var bench = await TestWorkbench.StartAsync();

@@ -9,6 +9,7 @@ public sealed class PasswordRulesTests
     [InlineData("vier losse woorden graag")]
     [InlineData("alleskleineletters")]
     [InlineData("48392049118437")]
+    [InlineData("jansen48392049118437")]
     [InlineData("   spaties tellen mee   ")]
     [InlineData("één accent minder")]
     [InlineData("mijn mentorwijs fiets rijdt hard")]
@@ -32,6 +33,9 @@ public sealed class PasswordRulesTests
     [InlineData("mentorwijs.qual", typeof(PasswordHasKnownWords))]
     [InlineData("anne.jansen@example12", typeof(PasswordHasKnownWords))]
     [InlineData("Randvoorwaarden01", typeof(PasswordHasKnownWords))]
+    [InlineData("jansen1234567", typeof(PasswordHasKnownWords))]
+    [InlineData("jansen14071985", typeof(PasswordHasKnownWords))]
+    [InlineData("mentorwijs-welkom01", typeof(PasswordHasKnownWords))]
     public void What_is_guessed_first_is_refused(string password, Type refusal) =>
         Assert.IsType(refusal, Check(password));
 
