@@ -60,6 +60,13 @@ public sealed class ImportCard(IBrowserFile file)
 
     public bool IsComplete => Speakers.All(speaker => speaker.Open().Count == 0);
 
+    /// <summary>Pseudonyms that several speakers have, so that they count as one respondent.</summary>
+    public IEnumerable<(string Pseudonym, int Speakers)> SharedPseudonyms => Speakers
+        .Where(speaker => speaker.IsRespondent && !string.IsNullOrWhiteSpace(speaker.Pseudonym))
+        .GroupBy(speaker => speaker.Pseudonym.Trim(), StringComparer.Ordinal)
+        .Where(group => group.Count() > 1)
+        .Select(group => (group.Key, group.Count()));
+
     public ImportPlace? RefusedAt => Refusal switch
     {
         null => null,

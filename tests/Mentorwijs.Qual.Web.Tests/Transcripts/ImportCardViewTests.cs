@@ -77,6 +77,28 @@ public sealed class ImportCardViewTests : BunitContext
     }
 
     [Fact]
+    public void Speakers_with_one_pseudonym_are_said_to_count_as_one_respondent()
+    {
+        var card = CardOf(Drafts.Of(
+            Drafts.Interviewer(), Drafts.Respondent("A"), Drafts.Respondent("B"), Drafts.Respondent("C")));
+        var view = Draw(card);
+        Assert.Empty(view.FindAll(".shared"));
+
+        foreach (var label in (string[])["A", "B", "C"])
+        {
+            view.Find($"[aria-label='Pseudoniem van {label}']").Change(" GR01-R1 ");
+        }
+
+        Assert.Equal(
+            "Drie sprekers heten ‘GR01-R1’: zij tellen als één respondent.",
+            view.Find(".shared").TextContent.Trim());
+        view.Find("[aria-label='Rol van A']").Change("Interviewer");
+        Assert.StartsWith("Twee sprekers", view.Find(".shared").TextContent.Trim(), StringComparison.Ordinal);
+        view.Find("[aria-label='Pseudoniem van B']").Change("GR01-R2");
+        Assert.Empty(view.FindAll(".shared"));
+    }
+
+    [Fact]
     public void A_refused_name_is_told_at_the_name()
     {
         var card = CardOf(Drafts.Of(Drafts.Respondent()));
