@@ -32,6 +32,9 @@ public sealed partial class GuidesPage
     private static bool IsNamed(InterviewGuide guide, string version) =>
         string.Equals(guide.Version, version, StringComparison.OrdinalIgnoreCase);
 
+    private string PeopleOf(InterviewGuide guide) =>
+        RespondentsOf(guide) is var people && people == 1 ? Texts["OnePerson"] : Texts["People", people];
+
     private int RespondentsOf(InterviewGuide guide) =>
         (_view?.Used ?? []).Where(used => IsNamed(guide, used.Version)).Sum(used => used.Respondents);
 

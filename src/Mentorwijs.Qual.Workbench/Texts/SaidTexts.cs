@@ -37,13 +37,19 @@ public static partial class SaidTexts
     public static string AreaOf(Type refusal) =>
         refusal.Namespace!.Split('.')[^1]; // not null: no type of ours is global
 
-    // Dutch and English say one thing otherwise than several: "1 regel is", "3 regels zijn".
+    // Dutch and English say one thing otherwise than several: "1 regel is", "3 regels zijn". A place that is a word of
+    // ours and not of the file, as "bold", is said in the language of the reader.
     private static string KeyOf(ReadWarning warning)
     {
-        var single = warning.Code + One;
-        return warning.Count == 1 && TextsOf("Transcripts").GetString(single, CultureInfo.InvariantCulture) is not null
-            ? single
-            : warning.Code;
+        string?[] closer =
+        [
+            warning.Count == 1 ? warning.Code + One : null,
+            warning.Place is null ? null : $"{warning.Code}_IN_{warning.Place}",
+        ];
+        return closer.OfType<string>().FirstOrDefault(HasText) ?? warning.Code;
+
+        static bool HasText(string key) =>
+            TextsOf("Transcripts").GetString(key, CultureInfo.InvariantCulture) is not null;
     }
 
     private static string Template(string area, string key, CultureInfo culture) =>
