@@ -17,7 +17,7 @@ internal sealed class DeskBrowser : IAsyncDisposable
 
     public static async Task<DeskBrowser> StartAsync(CodedFolder folder)
     {
-        var web = await WebProcess.StartAsync(WebStart.Built with { DataFolder = folder.Path });
+        var web = await WebProcess.StartAsync(WebStart.Built.AsIs with { DataFolder = folder.Path });
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -8,13 +8,6 @@ internal static class KillSeries
     /// <summary>Names a seed, to repeat the strokes of an earlier run.</summary>
     public const string Chosen = "MENTORWIJS_KILL_SEED";
 
-    /// <summary>A server that lives for two seconds need not compile better later, nor keep a large heap.</summary>
-    private static readonly Dictionary<string, string> ShortLife = new()
-    {
-        ["DOTNET_TieredPGO"] = "0",
-        ["DOTNET_gcServer"] = "0",
-    };
-
     public static int Seed() =>
         int.TryParse(Environment.GetEnvironmentVariable(Chosen), out var seed) ? seed : Random.Shared.Next();
 
@@ -52,7 +45,6 @@ internal static class KillSeries
         WebProcess.StartAsync(program with
         {
             DataFolder = prepared.Copy(),
-            Variables = ShortLife,
             Arguments = free is null ? [] : ["--urls", free.ToString()],
         });
 }

@@ -32,7 +32,7 @@ public sealed class PreparedFolder : IAsyncLifetime
         await using var bench = await OpenWorkbench.StartAsync(Master);
         var owner = await bench.OwnerAsync();
         var made = await bench.Get<CreateProject>().RunAsync(
-            owner, "Proef met stekker", "nl", "randvoorwaarden-mentorwijs", CommandId.New(), CancellationToken.None);
+            owner, "Proef met stekker", "nl", "procesevaluatie", CommandId.New(), CancellationToken.None);
         Slug = made.Value;
         var project = await bench.Get<ProjectQuery>().RunAsync(owner, Slug, CancellationToken.None);
         var imported = await bench.Get<ImportTranscript>().RunAsync(

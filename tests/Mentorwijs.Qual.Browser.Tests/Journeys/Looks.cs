@@ -55,10 +55,11 @@ public sealed class Looks(SharedBrowser browser, WebProcess web) : IAsyncDisposa
                 }
 
                 await Screens.TakeAsync(page, name, view);
-                var large = view with { Width = Monitor.Width, Height = Monitor.Height };
-                await Screens.ShowAsync(page, large);
-                await Screens.TakeAsync(page, name, large);
             }
+
+            var large = views[0] with { Width = Monitor.Width, Height = Monitor.Height };
+            await Screens.ShowAsync(page, large);
+            await Screens.TakeAsync(page, name, large);
 
             await Screens.ShowAsync(page, views[0]);
             return findings;

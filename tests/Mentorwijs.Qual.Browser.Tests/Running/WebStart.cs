@@ -52,6 +52,14 @@ public sealed record WebStart
     /// <summary>More words on the command line.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
-    /// <summary>More environment variables.</summary>
-    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+    /// <summary>More environment variables; to measure the program as it is, there must be none.</summary>
+    /// <remarks>A server that lives for seconds need not compile better later, nor keep a large heap.</remarks>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>
+    {
+        ["DOTNET_TieredPGO"] = "0",
+        ["DOTNET_gcServer"] = "0",
+    };
+
+    /// <summary>The program as people start it.</summary>
+    public WebStart AsIs => this with { Variables = new Dictionary<string, string>() };
 }
