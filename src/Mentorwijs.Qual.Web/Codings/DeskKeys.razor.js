@@ -1,68 +1,71 @@
 // Which key asks for what. Only while the text has the focus: in a field every key is a letter again.
 
-const directions = { "+": "facilitator", "-": "barrier", "~": "mixed", "=": "neutral" };
+const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
-/** The act a key press stands for, as a name and its arguments; null for a key that is not ours. */
-export function actOf(event, hasPassage) {
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-  return isPlain ? plainAct(event, hasPassage) ?? caretAct(event) : withCtrl(event) ?? caretAct(event);
-}
+/** All commands by a name that never changes, with their keys as {@link chordOf} writes them, and the act each stands
+    for: its name and arguments. `page`: also works elsewhere on the page. A letter on a passage is no command: it opens
+    the codes. */
+export const commands = {
+  nextSentence: { keys: ["ArrowDown"], act: ["step", "sentence", 1] },
+  previousSentence: { keys: ["ArrowUp"], act: ["step", "sentence", -1] },
+  nextWord: { keys: ["ArrowRight"], act: ["step", "word", 1] },
+  previousWord: { keys: ["ArrowLeft"], act: ["step", "word", -1] },
+  nextTurn: { keys: ["PageDown", "Alt+ArrowDown"], act: ["turn", 1] },
+  previousTurn: { keys: ["PageUp", "Alt+ArrowUp"], act: ["turn", -1] },
+  firstTurn: { keys: ["Ctrl+Home"], act: ["turn", -Infinity] },
+  lastTurn: { keys: ["Ctrl+End"], act: ["turn", Infinity] },
+  sentenceMore: { keys: ["Shift+ArrowDown"], act: ["grow", "sentence", 1] },
+  sentenceLess: { keys: ["Shift+ArrowUp"], act: ["grow", "sentence", -1] },
+  wordMore: { keys: ["Shift+ArrowRight"], act: ["grow", "word", 1] },
+  wordLess: { keys: ["Shift+ArrowLeft"], act: ["grow", "word", -1] },
+  turnMore: { keys: ["Shift+PageDown"], act: ["grow", "turn", 1] },
+  turnLess: { keys: ["Shift+PageUp"], act: ["grow", "turn", -1] },
+  pick: { keys: ["/"], act: ["pick", ""] },
+  ...Object.fromEntries(digits.map((digit) => [`hot${digit}`, { keys: [`${digit}`], act: ["hot", digit] }])),
+  again: { keys: ["."], act: ["again"] },
+  remove: { keys: ["Delete", "Backspace"], act: ["remove"] },
+  memo: { keys: ["Enter"], act: ["memo"] },
+  facilitator: { keys: ["+"], act: ["mark", "facilitator"] },
+  barrier: { keys: ["-"], act: ["mark", "barrier"] },
+  mixed: { keys: ["~"], act: ["mark", "mixed"] },
+  neutral: { keys: ["="], act: ["mark", "neutral"] },
+  leave: { keys: ["Escape"], act: ["leave"] },
+  keys: { keys: ["?"], act: ["keys"], page: true },
+  undo: { keys: ["Ctrl+z"], act: ["undo"], page: true },
+  redo: { keys: ["Ctrl+y", "Ctrl+Shift+z"], act: ["redo"], page: true },
+};
 
-function caretAct({ key, shiftKey, altKey, ctrlKey }) {
-  const way = { ArrowDown: 1, ArrowRight: 1, PageDown: 1, ArrowUp: -1, ArrowLeft: -1, PageUp: -1 }[key];
-  if (way && (key.startsWith("Page") || (altKey && (key === "ArrowDown" || key === "ArrowUp")))) {
-    return ["turn", way];
-  }
-  if (way && !altKey && !ctrlKey) {
-    const kind = key === "ArrowLeft" || key === "ArrowRight" ? "word" : "sentence";
-    return [shiftKey ? "grow" : "step", kind, way];
-  }
-  if (ctrlKey && (key === "Home" || key === "End")) {
-    return ["turn", key === "Home" ? -Infinity : Infinity];
-  }
-  return null;
-}
-
-function plainAct({ key, code, shiftKey }, hasPassage) {
-  if (key in directions) {
-    return ["mark", directions[key]];
-  }
+/** A key press as the table writes it: "+", "Shift+ArrowDown", "Ctrl+z". A sign is itself, however it is typed. */
+export function chordOf(event) {
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (key === "Dead" && code === "Backquote" && shiftKey) {
-    return ["mark", "mixed"];
+    return "~"; // on an international keyboard it waits for a letter
   }
-  if (/^[1-9]$/.test(key)) {
-    return ["hot", Number(key)];
-  }
-  if (key === "/" || (hasPassage && /^\p{L}$/u.test(key))) {
-    return ["pick", key === "/" ? "" : key];
-  }
-  const single = { ".": "again", Delete: "remove", Backspace: "remove", Enter: "memo", Escape: "leave", "?": "keys" };
-  return key in single ? [single[key]] : null;
+  const isSign = key.length === 1;
+  const isTyped = isSign && (event.getModifierState("AltGraph") || !(ctrlKey || metaKey || altKey));
+  const held = isTyped ? [] : [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shiftKey && "Shift"].filter(Boolean);
+  return [...held, isTyped ? key : isSign ? key.toLowerCase() : key].join("+");
 }
 
-function withCtrl({ key, shiftKey, ctrlKey, metaKey, altKey }) {
-  if (!(ctrlKey || metaKey) || altKey) {
-    return null;
-  }
-  const letter = key.toLowerCase();
-  if (letter === "z") {
-    return [shiftKey ? "redo" : "undo"];
-  }
-  return letter === "y" ? ["redo"] : null;
+function commandOf(chord) {
+  return Object.values(commands).find(({ keys }) => keys.includes(chord));
+}
+
+/** The act a chord stands for; null for a key that is not ours. */
+export function actOf(chord, hasPassage) {
+  return commandOf(chord)?.act ?? (hasPassage && /^\p{L}$/u.test(chord) ? ["pick", chord] : null);
 }
 
 export const isField = (element) => Boolean(element?.closest("input, textarea, select, [contenteditable]"));
 
-const asksForKeys = ({ key, ctrlKey, metaKey, altKey }) => key === "?" && !ctrlKey && !metaKey && !altKey;
-
-/** Listens to the text for all keys, and to the rest of the page for the list of keys, undo and redo only. */
+/** Listens to the text for all keys, and to the rest of the page for the few that work there too. */
 export function listen(pane, hasPassage, run, over) {
   pane.addEventListener("keydown", (event) => {
     const isButton = event.target !== pane && event.target.closest("button, a");
     if (isField(event.target) || (isButton && (event.key === "Enter" || event.key === " "))) {
       return;
     }
-    const act = actOf(event, hasPassage());
+    const act = actOf(chordOf(event), hasPassage());
     if (act) {
       event.preventDefault();
       event.stopPropagation();
@@ -71,10 +74,10 @@ export function listen(pane, hasPassage, run, over) {
   }, over);
   document.addEventListener("keydown", (event) => {
     const isBusy = isField(event.target) || event.target.closest?.("dialog");
-    const act = isBusy ? null : asksForKeys(event) ? ["keys"] : withCtrl(event);
-    if (act) {
+    const command = isBusy ? null : commandOf(chordOf(event));
+    if (command?.page) {
       event.preventDefault();
-      run(...act);
+      run(...command.act);
     }
   }, over);
 }

@@ -210,6 +210,9 @@ export function step(text, kind, direction, at) {
 
 /** Moves one edge of the passage: the far one, or the near one once it would become empty. `home` stays chosen. */
 export function grow(text, kind, direction, at, home) {
+  if (kind === "turn") {
+    return growTurn(text, direction, at, home);
+  }
   if (!at || at.start === at.end) {
     return step(text, kind, direction, at);
   }
@@ -230,9 +233,45 @@ export function grow(text, kind, direction, at, home) {
   return before ? { start: before.start, end, isBackward: true } : at;
 }
 
+// By whole speaker turns; from a passage inside one first to its end (or its begin).
+function growTurn(text, direction, at, home) {
+  const from = at ?? stepTurn(text, 0, null);
+  const [{ start, end }, kept] = [from, home ?? from];
+  const next = (isEnd) => stopOf(text, "turn", isEnd, isEnd ? end : start, direction);
+  if (direction > 0) {
+    const nearer = Math.min(next(false) ?? kept.start, kept.start);
+    return from.isBackward
+      ? { start: nearer, end, isBackward: nearer < kept.start }
+      : { start, end: next(true) ?? end, isBackward: false };
+  }
+  return end > kept.end && !from.isBackward
+    ? { start, end: Math.max(next(true) ?? kept.end, kept.end), isBackward: false }
+    : { start: next(false) ?? start, end, isBackward: true };
+}
+
+/** The nearest place beyond the offset (way 1) or before it (-1) where a word, sentence or turn begins or ends; null
+    when there is none. */
+export function stopOf(text, kind, isEnd, offset, way) {
+  const edge = (piece) => (isEnd ? behindLast(text, kind, piece, piece.end) : piece.start);
+  const isBeyond = (place) => (place - offset) * way > 0;
+  const lists = kind === "turn" ? [text.turns] : text.paragraphs;
+  for (let at = kind === "turn" ? 0 : lastBefore(lists, offset); lists[at]; at += way) {
+    const list = kind === "turn" ? text.turns : pieces(lists[at], kind);
+    const isPast = (piece) => isBeyond(isEnd ? piece.end : piece.start);
+    const near = way > 0 ? list.findIndex(isPast) : list.findLastIndex(isPast);
+    // a full stop may lie between the end of a word and the place it stands for: the one beside it is asked too
+    const found = (way > 0 ? [near < 0 ? list.length - 1 : near - 1, near] : [near, near - 1])
+      .map((index) => list[index]).filter(Boolean).map(edge).find(isBeyond);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return null;
+}
+
 // With the last word of a sentence comes its full stop.
 function behindLast(text, kind, next, end) {
-  if (!next || kind === "sentence") {
+  if (!next || kind !== "word") {
     return next?.end ?? end;
   }
   const paragraph = text.paragraphs[lastBefore(text.paragraphs, next.start)];
