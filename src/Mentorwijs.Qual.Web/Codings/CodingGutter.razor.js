@@ -5,9 +5,11 @@ import { rangeOf } from "./TranscriptPane.razor.js";
 const colours = 8;
 /** Characters of one line: two codings on the same line get stripes beside each other. */
 const line = 80;
-const laneWidth = 9;
-const lanesAtMost = 7;
-const nameHeight = 20;
+/** Characters behind which the names of earlier codings are out of the way. */
+const farAway = 600;
+/** CSS pixels: of a lane, of a name, and between the edge of the window and a name that stays in sight. */
+const [laneWidth, nameHeight, edge] = [12, 20, 4];
+const lanesAtMost = 10;
 export const signs = { facilitator: "+", barrier: "−", mixed: "±", neutral: "=" };
 
 /** Cuts overlapping codings into runs without overlap; each run has the colour of the shortest coding on it. */
@@ -30,15 +32,25 @@ export function runsOf(codings) {
   return runs;
 }
 
-/** Gives each coding a lane, so that stripes beside the same line stand apart; long ones come first. */
+/** Gives each coding a lane, so that stripes beside the same line stand apart, long ones first; and a letter where
+    there is more than one lane. Letters begin again where no name of before can be near. */
 export function lanesOf(codings) {
   const lanes = new Map();
-  const ends = [];
+  let [ends, group, letter, last] = [[], [], 0, -Infinity];
   for (const coding of [...codings].sort((a, b) => a.s - b.s || b.e - a.e)) {
-    let lane = ends.findIndex((end) => end + line <= coding.s);
-    lane = lane < 0 ? ends.length : lane;
-    ends[lane] = coding.e;
-    lanes.set(coding.i, lane);
+    if (last + line <= coding.s) {
+      [ends, group] = [[], []];
+      letter = last + farAway <= coding.s ? 0 : letter;
+    }
+    const free = ends.findIndex((end) => end + line <= coding.s);
+    const place = { lane: free < 0 ? ends.length : free, letter: "" };
+    ends[place.lane] = coding.e;
+    last = Math.max(last, coding.e);
+    lanes.set(coding.i, place);
+    group.push(place);
+    for (const one of group.length === 2 ? group : group.slice(2).slice(-1)) {
+      one.letter = String.fromCharCode(97 + (letter++ % 26));
+    }
   }
   return lanes;
 }
@@ -83,29 +95,48 @@ export function createPainter(text, codes, onPick) {
       return;
     }
     const [first, last] = [near[0].start, near.at(-1).end];
+    const inSight = seen.top - origin + edge;
     const places = codings.filter((coding) => coding.s < last && coding.e > first).map((coding) => {
       const box = rangeOf(text, coding.s, coding.e).getBoundingClientRect();
-      return { coding, top: box.top - origin, bottom: box.bottom - origin };
+      const [top, bottom] = [box.top - origin, box.bottom - origin];
+      // a long coding keeps its name in sight while one scrolls along it
+      const wanted = Math.max(top, Math.min(inSight, bottom - nameHeight));
+      return { coding, top, bottom, wanted, ...lanes.get(coding.i) };
     });
-    gutter.replaceChildren(...drawAll(places));
+    gutter.replaceChildren(...heapsOf(places).flatMap(drawHeap));
   }
 
-  function drawAll(places) {
-    const elements = [];
-    let free = -Infinity;
-    for (const { coding, top, bottom } of places.sort((a, b) => a.top - b.top || a.coding.s - b.coding.s)) {
-      const lane = Math.min(lanes.get(coding.i) ?? 0, lanesAtMost - 1);
+  /** Names that push each other down stand in one heap, with one left edge beside all stripes they pass. */
+  function heapsOf(places) {
+    const heaps = [];
+    for (const place of places.sort((a, b) => a.wanted - b.wanted || a.lane - b.lane || a.coding.s - b.coding.s)) {
+      const heap = heaps.at(-1);
+      place.y = Math.max(place.wanted, heap?.free ?? -Infinity);
+      if (heap && place.wanted < heap.free) {
+        heap.places.push(place);
+      } else {
+        heaps.push({ places: [place] });
+      }
+      heaps.at(-1).free = place.y + nameHeight;
+    }
+    return heaps.map((heap) => ({ ...heap, passed: places.filter((place) => passes(heap, place)) }));
+  }
+
+  const passes = ({ places: [first], free }, { top, bottom }) => top < free && bottom > first.y;
+
+  function drawHeap({ places, passed }) {
+    const left = (Math.min(Math.max(...passed.map(({ lane }) => lane)), lanesAtMost - 1) + 1) * laneWidth + 4;
+    return places.flatMap(({ coding, top, bottom, y, lane, letter }) => {
       const stripe = element("span", coding, "stripe");
-      Object.assign(stripe.style, { top: `${top}px`, height: `${bottom - top}px`, left: `${lane * laneWidth}px` });
+      const x = Math.min(lane, lanesAtMost - 1) * laneWidth;
+      Object.assign(stripe.style, { top: `${top}px`, height: `${bottom - top}px`, left: `${x}px` });
       const name = element("span", coding, "stripe-name");
-      const y = Math.max(top, free);
-      free = y + nameHeight;
-      name.style.top = `${y}px`;
+      Object.assign(name.style, { top: `${y}px`, left: `${left}px` });
       name.textContent = nameOf(coding);
       name.title = `${codes[coding.c].p} › ${name.textContent}`;
-      elements.push(stripe, name);
-    }
-    return elements;
+      [stripe.dataset.lane, name.dataset.lane] = [letter, letter];
+      return [stripe, name];
+    });
   }
 
   function element(tag, coding, kind) {
@@ -137,8 +168,6 @@ export function createPainter(text, codes, onPick) {
     paint(all) {
       codings = all;
       lanes = lanesOf(all);
-      const used = Math.min(Math.max(0, ...lanes.values()) + 1, lanesAtMost);
-      gutter.style.setProperty("--lanes", `${used * laneWidth + 6}px`);
       paintText();
       draw();
     },
