@@ -34,6 +34,15 @@ public sealed record DeskView
 
     /// <summary>Why the viewer cannot code here now; null = can.</summary>
     public Refusal? WhyReadOnly { get; init; }
+
+    /// <summary>The viewer's own codes on the digits 1 to 9.</summary>
+    public IReadOnlyDictionary<int, CodeId> Pins { get; init; } = new Dictionary<int, CodeId>();
+
+    /// <summary>Keys the viewer gave to commands of the desk, by command.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The viewer's own in this project, characters a minute; null when there is too little to tell.</summary>
+    public double? Pace { get; init; }
 }
 
 /// <summary>One coding with the name of who made it.</summary>
@@ -42,6 +51,9 @@ public sealed record DeskCoding(Coding Coding, string CoderName, bool IsMine);
 /// <summary>Reads the desk; what a blind round hides is never read.</summary>
 public sealed class CodingDeskQuery
 {
+    /// <summary>Own codings that tell the pace: some days of work, and a pace of long ago does not count.</summary>
+    private const int LatestOfPace = 500;
+
     private readonly ProjectAccess _access;
 
     internal CodingDeskQuery(ProjectAccess access) => _access = access;
@@ -117,7 +129,26 @@ public sealed class CodingDeskQuery
                 mark => mark.RoundId == round.Id && mark.TranscriptId == text.Id && mark.PersonId == actor.Id, ct),
             WhyReadOnly = round.MayCode(actor.Id, text.Id).Refusal
                 ?? (Permissions.Allows(project.Role, Act.ApplyCode) ? null : new NotAllowed(Act.ApplyCode)),
+            Pins = await PinCode.OfAsync(db, actor, project.Id, ct),
+            Keys = await ChooseKey.OfAsync(db, actor, ct),
+            Pace = await PaceAsync(db, project, actor, ct),
         };
+    }
+
+    private static async Task<double?> PaceAsync(
+        QualDbContext db, FoundProject project, Actor actor, CancellationToken ct)
+    {
+        var latest = await db.Codings.AsNoTracking()
+            .Where(coding => coding.CoderId == actor.Id && coding.Source == CodingSource.Coder
+                && db.Rounds.Any(round => round.Id == coding.RoundId && round.ProjectId == project.Id))
+            .OrderByDescending(coding => coding.At)
+            .Take(LatestOfPace)
+            .Select(coding => new { coding.RoundId, coding.TranscriptId, coding.Span.End, coding.At })
+            .ToListAsync(ct);
+        return CodingPace.Of(
+            from coding in latest
+            group (coding.End, coding.At) by (coding.RoundId, coding.TranscriptId) into text
+            select text.ToList());
     }
 
     private static async Task<IReadOnlyList<DeskCoding>> VisibleAsync(

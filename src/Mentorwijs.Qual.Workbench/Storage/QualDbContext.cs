@@ -41,6 +41,10 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<FinishedMark> FinishedMarks => Set<FinishedMark>();
 
+    public DbSet<CodePin> CodePins => Set<CodePin>();
+
+    public DbSet<OwnKey> OwnKeys => Set<OwnKey>();
+
     public DbSet<Resolution> Resolutions => Set<Resolution>();
 
     public DbSet<ChosenAgreement> ChosenAgreements => Set<ChosenAgreement>();

@@ -39,7 +39,8 @@ public class StripesTests(SharedBrowser browser, DeskServer server)
         kind => {
           const boxes = [...document.querySelectorAll(kind)].map((one) => one.getBoundingClientRect());
           return boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) =>
-            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)).length;
+            one.left < other.right && other.left < one.right
+            && one.top < other.bottom && other.top < one.bottom)).length;
         }
         """,
         kind);

@@ -305,6 +305,36 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("CodebookVersions", (string)null);
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Codings.CodePin", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Digit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CodeId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("PersonId", "ProjectId", "Digit");
+
+                    b.HasIndex("CodeId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("PersonId", "ProjectId", "CodeId")
+                        .IsUnique();
+
+                    b.ToTable("CodePins");
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Codings.Coding", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -452,6 +482,29 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasIndex("TranscriptId");
 
                     b.ToTable("FinishedMarks");
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Codings.OwnKey", b =>
+                {
+                    b.Property<byte[]>("PersonId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Command")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Chord")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Command");
+
+                    b.HasIndex("PersonId", "Chord")
+                        .IsUnique();
+
+                    b.ToTable("OwnKeys");
                 });
 
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Projects.Member", b =>
@@ -987,6 +1040,27 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Codings.CodePin", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Codebooks.Code", null)
+                        .WithMany()
+                        .HasForeignKey("CodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Codings.Coding", b =>
                 {
                     b.HasOne("Mentorwijs.Qual.Domain.Codebooks.Code", null)
@@ -1040,6 +1114,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Domain.Transcripts.Transcript", null)
                         .WithMany()
                         .HasForeignKey("TranscriptId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Codings.OwnKey", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
