@@ -1,5 +1,7 @@
 // The list that opens at the selection: codes by name, or which of several codings is meant.
 
+import { pinnedDigit } from "./DeskKeys.razor.js";
+
 const most = 60;
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -92,7 +94,8 @@ function activate(owner, list, index) {
   return at;
 }
 
-export function createPicker(codes, said) {
+/** @param pin Takes the number of a code and a digit. */
+export function createPicker(codes, said, pin) {
   const popup = document.getElementById("code-picker");
   const input = document.getElementById("code-picker-input");
   const list = document.getElementById("code-picker-list");
@@ -156,6 +159,9 @@ export function createPicker(codes, said) {
     } else if (event.key === "Escape") {
       event.preventDefault();
       close(null);
+    } else if (pinnedDigit(event) && found[at]) {
+      event.preventDefault();
+      pin(found[at].number, pinnedDigit(event));
     }
     event.stopPropagation();
   }

@@ -132,7 +132,7 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     setHot: (numbers) => (hot = numbers),
     byKey: {
       mark, remove, memo, pick,
-      hot: (digit) => (hot[digit - 1] === undefined ? voice.say("NoDigit", digit) : apply(hot[digit - 1])),
+      hot: (digit) => ((hot[digit - 1] ?? -1) < 0 ? voice.say("NoDigit", digit) : apply(hot[digit - 1])),
       again: () => (lastCode === null ? voice.say("NoLast") : apply(lastCode)),
       undo: again("Undo", "Undone"),
       redo: again("Redo", "Redone"),

@@ -16,6 +16,8 @@ public sealed class DeskActs(
     MarkCoding mark,
     WriteMemo memo,
     FinishTranscript finish,
+    PinCode pin,
+    ChooseKey key,
     UndoLast undo,
     CurrentPerson person)
 {
@@ -51,6 +53,16 @@ public sealed class DeskActs(
         DeskView view, bool isFinished, CommandId command, CancellationToken ct) =>
         await finish.RunAsync(
             await ActorAsync(), view.ProjectId, view.Round.Id, view.Transcript.Id, isFinished, command, ct);
+
+    /// <param name="digit">1 to 9; null takes the code off its digit.</param>
+    public async Task<Outcome<IReadOnlyDictionary<int, CodeId>>> PinAsync(
+        DeskView view, CodeId code, int? digit, CancellationToken ct) =>
+        await pin.RunAsync(await ActorAsync(), view.ProjectId, code, digit, ct);
+
+    /// <inheritdoc cref="ChooseKey.RunAsync"/>
+    public async Task<Outcome<IReadOnlyDictionary<string, string>>> ChooseKeyAsync(
+        string? command, string? chord, CancellationToken ct) =>
+        await key.RunAsync(await ActorAsync(), command, chord, ct);
 
     public async Task<Outcome<Undone>> UndoAsync(DeskView view, CommandId command, CancellationToken ct) =>
         await undo.RunAsync(await ActorAsync(), view.ProjectId, UndoScope.On(view.Transcript.Id), command, ct);

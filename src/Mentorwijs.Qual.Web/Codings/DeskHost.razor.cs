@@ -16,6 +16,9 @@ public sealed partial class DeskHost
 {
     private const string WordsOfTheScript = "Js";
 
+    /// <summary>For a digit that applies nothing.</summary>
+    private const int NoCode = -1;
+
     private readonly CancellationTokenSource _closing = new();
     private DeskState? _state;
     private PersonId _viewer;
@@ -103,7 +106,10 @@ public sealed partial class DeskHost
     };
 
     private static IReadOnlyList<int> HotNumbers(DeskState state) =>
-        [.. state.Hot.Select(code => state.NumberOf(code.Id))];
+    [
+        .. Enumerable.Range(HotCodes.First, HotCodes.Last)
+            .Select(digit => state.Digits.TryGetValue(digit, out var code) ? state.NumberOf(code.Id) : NoCode),
+    ];
 
     private static string Say(Refusal refusal) => SaidTexts.Say(refusal, CultureInfo.CurrentUICulture);
 

@@ -6,7 +6,7 @@ import { createPainter } from "./CodingGutter.razor.js";
 import { createPanels, createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
 import { createOutbox } from "./SavedState.razor.js";
-import { isField, listen, showKeys } from "./DeskKeys.razor.js";
+import { isField, listen, pinnedDigit, showKeys } from "./DeskKeys.razor.js";
 import * as pane from "./TranscriptPane.razor.js";
 
 let desk = null;
@@ -31,7 +31,9 @@ function open(host, given) {
   const count = createCounts(text.turns, voice);
   const codings = createCodings(given.codings, () => paint());
   const painter = createPainter(text, given.codes, goTo);
-  const picker = createPicker(given.codes, (found) => voice.say(found === 1 ? "OneCoding" : "Found", found));
+  const pin = (number, digit) => outbox.tell("PinCode", given.codes[number].i, digit);
+  const picker = createPicker(
+    given.codes, (found) => voice.say(found === 1 ? "OneCoding" : "Found", found), pin);
   const outbox = createOutbox(host, `${given.viewer} ${root.dataset.place}`, voice, {
     revert: ({ before }) => codings.revert(before ?? [], outbox.idOf),
     settle: (answer, { temporary }) => {
@@ -101,6 +103,13 @@ function open(host, given) {
   document.addEventListener("selectionchange", () => caret.read(), over);
   root.addEventListener("click", click, over);
   root.addEventListener("focusin", ({ target }) => target.id === "desk-memo" && acts.memoOpened(target), over);
+  root.addEventListener("keydown", (event) => {
+    const number = event.target.closest("[data-code]")?.dataset.code;
+    if (number !== undefined && pinnedDigit(event)) {
+      event.preventDefault();
+      pin(Number(number), pinnedDigit(event));
+    }
+  }, over);
   listen(text.pane, caret.hasPassage, (name, ...args) => acts.isWritingSoon(name, args) || all[name](...args), over);
   paint();
   outbox.resume();

@@ -56,6 +56,12 @@ export function actOf(chord, hasPassage) {
   return commandOf(chord)?.act ?? (hasPassage && /^\p{L}$/u.test(chord) ? ["pick", chord] : null);
 }
 
+/** Alt with a digit pins the code one is at; 0 for any other key. On a Mac Alt types a sign, so the place counts. */
+export function pinnedDigit({ altKey, ctrlKey, metaKey, code }) {
+  const [, digit] = altKey && !ctrlKey && !metaKey ? /^Digit([1-9])$/.exec(code) ?? [] : [];
+  return Number(digit ?? 0);
+}
+
 export const isField = (element) => Boolean(element?.closest("input, textarea, select, [contenteditable]"));
 
 /** Listens to the text for all keys, and to the rest of the page for the few that work there too. */

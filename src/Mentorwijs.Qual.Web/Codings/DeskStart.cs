@@ -20,7 +20,7 @@ public sealed record DeskStart
     [JsonPropertyName("codes")]
     public required IReadOnlyList<DeskCode> Codes { get; init; }
 
-    /// <summary>Numbers of the codes on the keys 1 to 9.</summary>
+    /// <summary>Numbers of the codes on the keys 1 to 9, in this order; -1 = none.</summary>
     [JsonPropertyName("hot")]
     public required IReadOnlyList<int> Hot { get; init; }
 

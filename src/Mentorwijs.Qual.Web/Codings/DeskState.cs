@@ -9,8 +9,6 @@ namespace Mentorwijs.Qual.Web.Codings;
 /// <summary>What one open desk knows: the codes, the codings the viewer may see, and what is looked at.</summary>
 public sealed class DeskState
 {
-    private const int HotKeys = 9;
-
     private readonly Dictionary<CodeId, int> _numbers;
 
     public DeskState(DeskView view, string language)
@@ -22,6 +20,7 @@ public sealed class DeskState
         Words = new CodeWords(Tree, language);
         Codings = view.Codings;
         IsFinished = view.IsFinished;
+        Pins = view.Pins;
         Filter("");
     }
 
@@ -53,8 +52,14 @@ public sealed class DeskState
     /// <summary>Books with a code that the filter lets through.</summary>
     public IEnumerable<Codebook> ShownBooks => Tree.Books.Where(book => ShownRoots(book).Any());
 
-    /// <summary>On the keys 1 to 9: the first codes of the filter that can be applied, so a digit stays put.</summary>
-    public IReadOnlyList<Code> Hot { get; private set; } = [];
+    /// <summary>Own codes on digits.</summary>
+    public IReadOnlyDictionary<int, CodeId> Pins { get; private set; }
+
+    /// <summary>What the digits apply: pinned codes, and on the others the first of the filter.</summary>
+    public IReadOnlyDictionary<int, Code> Digits { get; private set; } = new Dictionary<int, Code>();
+
+    /// <summary>The codes on digits, in the order of the digits.</summary>
+    public IEnumerable<Code> Hot => Digits.OrderBy(hot => hot.Key).Select(hot => hot.Value);
 
     /// <summary>The code whose definition is shown.</summary>
     public Code? Read { get; set; }
@@ -68,8 +73,22 @@ public sealed class DeskState
     public int NumberOf(CodeId code) => _numbers[code];
 
     /// <summary>The digit that applies a code; 0 = none.</summary>
-    public int KeyOf(Code code) =>
-        Hot.Index().Where(hot => hot.Item == code).Select(hot => hot.Index + 1).FirstOrDefault();
+    public int KeyOf(Code code) => Digits.FirstOrDefault(hot => hot.Value == code).Key;
+
+    /// <summary>The digit it is pinned on; 0 = none.</summary>
+    public int PinOf(Code code) => Pins.FirstOrDefault(pin => pin.Value == code.Id).Key;
+
+    /// <summary>Where a code goes that is pinned without saying where: its digit of now, else a free one; 0 = none is.
+    /// </summary>
+    public int DigitFor(Code code) => KeyOf(code) is > 0 and var digit
+        ? digit
+        : Enumerable.Range(HotCodes.First, HotCodes.Last).FirstOrDefault(free => !Pins.ContainsKey(free));
+
+    public void TakePins(IReadOnlyDictionary<int, CodeId> pins)
+    {
+        Pins = pins;
+        Filter(Sought);
+    }
 
     public string NameOf(CodeId code) => Words.NameOf(Known(code));
 
@@ -117,7 +136,7 @@ public sealed class DeskState
         Sought = sought;
         var found = Tree.Codes.Where(code => !code.IsRetired && Words.Fits(code, sought)).ToList();
         Shown = found.SelectMany(code => Tree.Path(code.Id)).Select(code => code.Id).ToHashSet();
-        Hot = [.. found.Where(code => code.IsAssignable).Take(HotKeys)];
+        Digits = HotCodes.Of(Pins, found.Where(MayApply), id => Tree.Find(id) is { } code && MayApply(code) ? code : null);
     }
 
     /// <summary>Takes over what an own act did; gives what is stored on this desk (an undo may reach on).</summary>
@@ -162,6 +181,8 @@ public sealed class DeskState
         HasMemo = shown.Coding.Memo is not null,
         Coder = shown.IsMine ? null : shown.CoderName,
     };
+
+    private static bool MayApply(Code code) => code.IsAssignable && !code.IsRetired;
 
     private Code Known(CodeId code) => Tree.Codes[NumberOf(code)];
 

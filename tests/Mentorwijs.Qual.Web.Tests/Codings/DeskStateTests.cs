@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Web.Codings;
 using Mentorwijs.Qual.Workbench.Codings;
@@ -14,6 +15,20 @@ public class DeskStateTests
         Assert.Equal(["tijd", "geld", "steun"], state.Hot.Select(code => code.Slug));
         Assert.Equal(2, state.KeyOf(state.Code("geld")));
         Assert.Equal(0, state.KeyOf(state.Code("middelen")));
+    }
+
+    [Fact]
+    public void A_pinned_code_stays_on_its_digit_whatever_is_sought_and_the_others_fall_back()
+    {
+        var state = SmallDesk.Open();
+
+        state.TakePins(new Dictionary<int, CodeId> { [2] = state.Code("steun").Id, [9] = state.Code("middelen").Id });
+        state.Filter("geld");
+
+        Assert.Equal([(1, "geld"), (2, "steun")], Digits(state));
+        state.Filter("");
+        Assert.Equal([(1, "tijd"), (2, "steun"), (3, "geld")], Digits(state));
+        Assert.Equal((2, 1), (state.PinOf(state.Code("steun")), state.DigitFor(state.Code("tijd"))));
     }
 
     [Theory]
@@ -90,6 +105,9 @@ public class DeskStateTests
         Assert.Equal("iedereen", state.QuoteOf(state.Looked.Single().Coding));
         Assert.Equal(2, state.TurnOf(state.Looked.Single().Coding));
     }
+
+    private static IEnumerable<(int, string)> Digits(DeskState state) =>
+        state.Digits.OrderBy(hot => hot.Key).Select(hot => (hot.Key, hot.Value.Slug));
 
     [Fact]
     public void A_painted_coding_tells_direction_and_strength_but_never_the_note()
