@@ -1,4 +1,5 @@
 using System.Reflection;
+using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
@@ -32,6 +33,7 @@ public static class WorkbenchServices
         services.AddSingleton<ProjectFeed>();
         services.AddSingleton<ProjectWriter>();
         services.AddSingleton<ProjectAccess>();
+        services.AddSingleton<KeptComparisons>();
         services.AddSingleton<Accounts>();
         services.AddTranscriptReading();
         foreach (var useCase in UseCases)

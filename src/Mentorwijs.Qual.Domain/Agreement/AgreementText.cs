@@ -29,12 +29,21 @@ public sealed record AgreementText
             .Where(turn => options.InterviewerTurnsCount || !interviewers.Contains(turn.SpeakerId))
             .Select(turn => turn.Span)
             .ToList();
-        return new AgreementText
+        return Of(transcript.Id, transcript.Text, turns, finishedBy, options);
+    }
+
+    /// <param name="text">Of the whole transcript; only looked at for sentences.</param>
+    /// <param name="turns">Those that count, in order.</param>
+    public static AgreementText Of(
+        TranscriptId id,
+        string text,
+        IReadOnlyList<TextSpan> turns,
+        IReadOnlyList<PersonId> finishedBy,
+        AgreementOptions options) => new()
         {
-            Id = transcript.Id,
+            Id = id,
             Scope = SpanSet.Of(turns),
             FinishedBy = finishedBy,
-            Sentences = options.Unit == AgreementUnit.Sentences ? SentenceSplitter.Split(transcript.Text, turns) : [],
+            Sentences = options.Unit == AgreementUnit.Sentences ? SentenceSplitter.Split(text, turns) : [],
         };
-    }
 }

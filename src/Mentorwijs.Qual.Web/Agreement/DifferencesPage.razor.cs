@@ -17,6 +17,7 @@ public sealed partial class DifferencesPage
     private DisagreementList? _list;
     private Refusal? _refusal;
     private IJSObjectReference? _script;
+    private IReadOnlyList<TurnView> _turns = [];
     private int _at;
     private bool _isPlaced;
 
@@ -61,7 +62,8 @@ public sealed partial class DifferencesPage
         {
             var open = _list.Differences.Index().Where(view => view.Item.Resolution is not { IsFinal: true })
                 .Select(view => (int?)view.Index).FirstOrDefault();
-            (_at, _isPlaced) = (Math.Clamp((Number - 1) ?? open ?? 0, 0, Last), true);
+            _isPlaced = true;
+            await PlaceAsync((Number - 1) ?? open ?? 0);
         }
     }
 
@@ -70,6 +72,21 @@ public sealed partial class DifferencesPage
         var read = await DisagreementQuery.RunAsync(_actor!, Project, Round, Code, CancellationToken.None); // set above
         (_list, _refusal) = (read.IsDone ? read.Value : null, read.Refusal);
         _at = Math.Clamp(_at, 0, Last);
+        await PlaceAsync(_at);
+    }
+
+    // The place and its words change together: nothing is drawn in between.
+    private async Task PlaceAsync(int wanted)
+    {
+        var at = Math.Clamp(wanted, 0, Last);
+        if (_list is { Differences: { Count: > 0 } all })
+        {
+            var turns = await DisagreementQuery.TurnsAsync(
+                _actor!, Project, Round, all[at].Difference.Pair, CancellationToken.None); // set on entering
+            (_turns, _refusal) = (turns.IsDone ? turns.Value : [], _refusal ?? turns.Refusal);
+        }
+
+        _at = at;
     }
 
     private Task DecideAsync((Decision Decision, string? Rationale) wanted) => InTurnAsync(() =>
@@ -79,6 +96,12 @@ public sealed partial class DifferencesPage
 
     // What another person decided comes between two own decisions, never into one.
     private Task ReloadAsync() => InTurnAsync(LoadAsync);
+
+    private Task GoAsync(int steps) => InTurnAsync(() => PickAsync(_at + steps));
+
+    private Task ToAsync(int at) => InTurnAsync(() => PickAsync(at));
+
+    private Task ReversedAsync(Refusal? refusal) => InTurnAsync(() => ShowReversedAsync(refusal));
 
     private async Task InTurnAsync(Func<Task> act)
     {
@@ -106,12 +129,12 @@ public sealed partial class DifferencesPage
             var (first, second) = difference.Coders;
             Announcements.Say(Texts[
                 "Decided", Texts[$"Decision_{decision}", list.Round.LetterOf(first), list.Round.LetterOf(second)]]);
-            await GoAsync(1);
+            await PickAsync(_at + 1);
         }
     }
 
     // Goes to the difference whose decision came back or went, so that the person sees what was undone.
-    private async Task ReversedAsync(Refusal? refusal)
+    private async Task ShowReversedAsync(Refusal? refusal)
     {
         var before = (_list?.Differences ?? []).ToDictionary(view => view.Difference.Pair, view => view.Resolution);
         await LoadAsync();
@@ -126,11 +149,9 @@ public sealed partial class DifferencesPage
         }
     }
 
-    private Task GoAsync(int steps) => PickAsync(_at + steps);
-
     private async Task PickAsync(int at)
     {
-        _at = Math.Clamp(at, 0, Last);
+        await PlaceAsync(at);
         _script ??= await Js.InvokeAsync<IJSObjectReference>(
             "import", $"./{Assets["Agreement/DifferencesPage.razor.js"]}");
         await _script.InvokeVoidAsync("showAddress", Addresses.Differences(Project, Round, Code, _at + 1));

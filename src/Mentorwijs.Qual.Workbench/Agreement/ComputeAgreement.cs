@@ -56,8 +56,9 @@ public sealed record AgreementView
 public sealed class ComputeAgreement
 {
     private readonly ProjectAccess _access;
+    private readonly KeptComparisons _kept;
 
-    internal ComputeAgreement(ProjectAccess access) => _access = access;
+    internal ComputeAgreement(ProjectAccess access, KeptComparisons kept) => (_access, _kept) = (access, kept);
 
     /// <param name="options">How to measure; null = as the project has chosen.</param>
     public Task<Outcome<AgreementView>> RunAsync(
@@ -66,7 +67,7 @@ public sealed class ComputeAgreement
             actor, project, Act.SeeAgreement,
             async (db, found, innerCt) =>
             {
-                var opened = await RoundAccess.OpenAsync(db, found, actor, round, options, innerCt);
+                var opened = await RoundAccess.OpenAsync(_kept, db, found, actor, round, options, innerCt);
                 if (opened.Refusal is { } refusal)
                 {
                     return refusal;
@@ -87,15 +88,15 @@ public sealed class ComputeAgreement
         return new AgreementView
         {
             Round = compared.Round,
-            Chosen = compared.Chosen,
+            Chosen = compared.Comparison.Chosen,
             MayChoose = Permissions.Allows(role, Act.ChooseAgreement),
-            Table = AgreementTable.Of(compared.Study, compared.Tree),
+            Table = compared.Comparison.Table,
             CoderNames = names,
-            Tree = compared.Tree,
+            Tree = compared.Comparison.Tree,
             CodesOfDifferences = [.. differences.Select(difference => CodesOf(difference).ToList())],
             Undecided = differences.Count(difference => !final.Contains(difference.Pair)),
-            Identical = compared.Comparisons.Sum(comparison => comparison.Identical.Count),
-            Books = BooksOfRound.Of(compared.Round, compared.Tree, compared.Study.Codings),
+            Identical = compared.Comparison.Comparisons.Sum(comparison => comparison.Identical.Count),
+            Books = compared.Comparison.Books,
         };
     }
 

@@ -6,11 +6,12 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
 
-/// <summary>The differences of a round, in an order that teaches, with the text around each.</summary>
+/// <summary>The differences of a round, in an order that teaches, without their words.</summary>
 public sealed record DisagreementList
 {
     public required ProjectId ProjectId { get; init; }
@@ -28,16 +29,11 @@ public sealed record DisagreementList
     public required int Undecided { get; init; }
 }
 
-/// <summary>One difference where it stands in the text.</summary>
-/// <param name="Turns">The turns it touches, with one before and one after.</param>
+/// <summary>One difference; its words are read when somebody looks at it.</summary>
 /// <param name="Resolution">What was decided, or null.</param>
 /// <param name="DecidedBy">Name of who decided.</param>
 public sealed record DisagreementView(
-    Disagreement Difference,
-    string TranscriptName,
-    IReadOnlyList<TurnView> Turns,
-    Resolution? Resolution,
-    string? DecidedBy);
+    Disagreement Difference, string TranscriptName, Resolution? Resolution, string? DecidedBy);
 
 /// <summary>One turn as text.</summary>
 /// <param name="IsContext">True: around the passage, not part of it.</param>
@@ -48,8 +44,9 @@ public sealed record TurnView(
 public sealed class DisagreementQuery
 {
     private readonly ProjectAccess _access;
+    private readonly KeptComparisons _kept;
 
-    internal DisagreementQuery(ProjectAccess access) => _access = access;
+    internal DisagreementQuery(ProjectAccess access, KeptComparisons kept) => (_access, _kept) = (access, kept);
 
     /// <param name="code"><c>book:slug</c> of a code, or its slug where no other book has it: only differences with it
     /// or a code below it on either side; null = all.</param>
@@ -59,71 +56,87 @@ public sealed class DisagreementQuery
             actor, project, Act.SeeAgreement,
             async (db, found, innerCt) =>
             {
-                var opened = await RoundAccess.OpenAsync(db, found, actor, round, null, innerCt);
+                var opened = await RoundAccess.OpenAsync(_kept, db, found, actor, round, null, innerCt);
+                return opened.Refusal is { } refusal
+                    ? refusal
+                    : List(opened.Value, code, await PersonNames.LoadAsync(db, innerCt));
+            },
+            ct);
+
+    /// <summary>The words of one difference: the turns it touches, with one before and one after.</summary>
+    public Task<Outcome<IReadOnlyList<TurnView>>> TurnsAsync(
+        Actor actor, string project, string round, CodingPair pair, CancellationToken ct) =>
+        _access.ReadAsync<IReadOnlyList<TurnView>>(
+            actor, project, Act.SeeAgreement,
+            async (db, found, innerCt) =>
+            {
+                var opened = await RoundAccess.OpenAsync(_kept, db, found, actor, round, null, innerCt);
                 if (opened.Refusal is { } refusal)
                 {
                     return refusal;
                 }
 
-                var names = await PersonNames.LoadAsync(db, innerCt);
-                var pseudonyms = await db.Respondents.AsNoTracking()
-                    .Where(respondent => respondent.ProjectId == found.Id)
-                    .ToDictionaryAsync(respondent => respondent.Id, respondent => respondent.Pseudonym, innerCt);
-                return List(opened.Value, code, names, pseudonyms);
+                // by the pair, not by a place: only the words of a real difference can be asked for
+                return opened.Value.Differences.FirstOrDefault(difference => difference.Pair == pair) is { } difference
+                    ? Outcome.Of(await ReadTurnsAsync(db, found.Id, difference, innerCt))
+                    : new DisagreementIsGone();
             },
             ct);
 
     private static DisagreementList List(
-        ComparedRound compared,
-        string? code,
-        IReadOnlyDictionary<PersonId, string> names,
-        Dictionary<RespondentId, string> pseudonyms)
+        ComparedRound compared, string? code, IReadOnlyDictionary<PersonId, string> names)
     {
-        var asked = code is not null && compared.Tree.Find(code) is { } found
-            ? compared.Tree.SelfAndDescendants(found.Id).Select(below => below.Id).ToHashSet()
+        var tree = compared.Comparison.Tree;
+        var asked = code is not null && tree.Find(code) is { } found
+            ? tree.SelfAndDescendants(found.Id).Select(below => below.Id).ToHashSet()
             : null;
         var resolutions = compared.Resolutions.ToDictionary(resolution => resolution.Pair);
-        var texts = compared.Transcripts.ToDictionary(transcript => transcript.Id);
         return new DisagreementList
         {
             ProjectId = compared.Round.ProjectId,
             Round = compared.Round,
             CoderNames = compared.Round.Coders.ToDictionary(coder => coder, coder => names[coder]),
-            Tree = compared.Tree,
+            Tree = tree,
             Undecided = compared.Differences.Count(difference =>
                 resolutions.GetValueOrDefault(difference.Pair) is not { IsFinal: true }),
             Differences =
             [
                 .. from difference in compared.Differences
                 where asked is null || ComputeAgreement.CodesOf(difference).Any(asked.Contains)
-                let text = texts[difference.TranscriptId]
                 let resolution = resolutions.GetValueOrDefault(difference.Pair)
                 select new DisagreementView(
-                    difference, text.Name, TurnsAround(text, difference.Passage, pseudonyms), resolution,
+                    difference, compared.Comparison.TranscriptNames[difference.TranscriptId], resolution,
                     resolution is null ? null : names[resolution.By]),
             ],
         };
     }
 
     // A respondent is called by pseudonym: a label of the file, such as "B", could be taken for coder B.
-    private static List<TurnView> TurnsAround(
-        Transcript text, TextSpan passage, Dictionary<RespondentId, string> pseudonyms)
+    private static async Task<IReadOnlyList<TurnView>> ReadTurnsAsync(
+        QualDbContext db, ProjectId project, Disagreement difference, CancellationToken ct)
     {
+        var text = await db.Transcripts.AsNoTracking().AsSplitQuery()
+            .Include(transcript => transcript.Speakers)
+            .Include(transcript => transcript.Turns.OrderBy(turn => turn.Ordinal))
+            .SingleAsync(transcript => transcript.Id == difference.TranscriptId, ct);
+        var pseudonyms = await db.Respondents.AsNoTracking()
+            .Where(respondent => respondent.ProjectId == project)
+            .ToDictionaryAsync(respondent => respondent.Id, respondent => respondent.Pseudonym, ct);
         var speakers = text.Speakers.ToDictionary(speaker => speaker.Id);
-        var names = text.Speakers.ToDictionary(
-            speaker => speaker.Id,
-            speaker => speaker.RespondentId is { } respondent
-                ? pseudonyms.GetValueOrDefault(respondent, speaker.Label)
-                : speaker.Label);
-        var inside = text.Turns.Where(turn => turn.Span.Overlaps(passage)).Select(turn => turn.Ordinal).ToHashSet();
+        var inside = text.Turns.Where(turn => turn.Span.Overlaps(difference.Passage))
+            .Select(turn => turn.Ordinal).ToHashSet();
         return
         [
             .. text.Turns
                 .Where(turn => inside.Contains(turn.Ordinal - 1) || inside.Contains(turn.Ordinal)
                     || inside.Contains(turn.Ordinal + 1))
                 .Select(turn => new TurnView(
-                    turn.Ordinal, names[turn.SpeakerId], speakers[turn.SpeakerId].Role, turn.Span,
+                    turn.Ordinal, NameOf(speakers[turn.SpeakerId]), speakers[turn.SpeakerId].Role, turn.Span,
                     turn.Span.Slice(text.Text), !inside.Contains(turn.Ordinal))),
         ];
+
+        string NameOf(Speaker speaker) => speaker.RespondentId is { } respondent
+            ? pseudonyms.GetValueOrDefault(respondent, speaker.Label)
+            : speaker.Label;
     }
 }

@@ -14,8 +14,9 @@ namespace Mentorwijs.Qual.Workbench.Agreement;
 public sealed class MoveRound
 {
     private readonly ProjectWriter _writer;
+    private readonly KeptComparisons _kept;
 
-    internal MoveRound(ProjectWriter writer) => _writer = writer;
+    internal MoveRound(ProjectWriter writer, KeptComparisons kept) => (_writer, _kept) = (writer, kept);
 
     /// <param name="from">The phase the asker saw: moving twice by a double click is refused.</param>
     public async Task<Outcome<RoundPhase>> RunAsync(
@@ -35,7 +36,7 @@ public sealed class MoveRound
         return outcome.Refusal is { } refused ? refused : outcome.Value.Facts.OfType<RoundMoved>().Single().To;
     }
 
-    private static async Task<Outcome<Done>> MoveAsync(WriteWork work, CodingRound round, CancellationToken ct)
+    private async Task<Outcome<Done>> MoveAsync(WriteWork work, CodingRound round, CancellationToken ct)
     {
         var marks = await work.Db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct);
         if (round.Phase == RoundPhase.Comparing
@@ -45,7 +46,7 @@ public sealed class MoveRound
         }
 
         var layer = round.Phase == RoundPhase.Comparing
-            ? (await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, null, ct)).Value
+            ? (await ComparedRound.LoadAsync(_kept, work.Db, round, null, ct)).Value
                 .Consensus(work.Actor.Id, work.Now)
             : null;
         var unfinished = await UnfinishedAsync(work, round, marks, ct);

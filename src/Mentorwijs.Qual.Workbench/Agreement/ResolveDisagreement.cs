@@ -13,8 +13,9 @@ namespace Mentorwijs.Qual.Workbench.Agreement;
 public sealed class ResolveDisagreement
 {
     private readonly ProjectWriter _writer;
+    private readonly KeptComparisons _kept;
 
-    internal ResolveDisagreement(ProjectWriter writer) => _writer = writer;
+    internal ResolveDisagreement(ProjectWriter writer, KeptComparisons kept) => (_writer, _kept) = (writer, kept);
 
     public async Task<Outcome<Done>> RunAsync(
         Actor actor,
@@ -50,10 +51,10 @@ public sealed class ResolveDisagreement
                 && member.Role == Role.Lead,
             ct);
 
-    private static async Task<Outcome<Done>> DecideAsync(
+    private async Task<Outcome<Done>> DecideAsync(
         WriteWork work, CodingRound round, CodingPair pair, Decision decision, string? rationale, CancellationToken ct)
     {
-        var compared = await ComparedRound.LoadAsync(work.Db, work.ProjectId, round, null, ct);
+        var compared = await ComparedRound.LoadAsync(_kept, work.Db, round, null, ct);
         if (compared.Refusal is { } blind)
         {
             return blind;
@@ -75,7 +76,7 @@ public sealed class ResolveDisagreement
                 By = work.Actor.Id,
                 At = work.Now,
             },
-            compared.Value.Tree, rationaleIsRequired: false, language);
+            compared.Value.Comparison.Tree, rationaleIsRequired: false, language);
         return decided.Refusal is { } refusal
             ? refusal
             : await work.ApplyAsync([new ResolutionChanged(before, decided.Value)], ct);

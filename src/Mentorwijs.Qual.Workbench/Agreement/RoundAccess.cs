@@ -12,8 +12,8 @@ namespace Mentorwijs.Qual.Workbench.Agreement;
 internal static class RoundAccess
 {
     public static async Task<Outcome<ComparedRound>> OpenAsync(
-        QualDbContext db, FoundProject project, Actor actor, string roundSlug, AgreementOptions? options,
-        CancellationToken ct)
+        KeptComparisons kept, QualDbContext db, FoundProject project, Actor actor, string roundSlug,
+        AgreementOptions? options, CancellationToken ct)
     {
         var round = (await RoundRules.LoadAsync(db, project.Id, ct)).Find(roundSlug);
         if (round is null)
@@ -22,7 +22,7 @@ internal static class RoundAccess
         }
 
         return project.Role == Role.Lead || project.Role == Role.Coder || round.Coders.Contains(actor.Id)
-            ? await ComparedRound.LoadAsync(db, project.Id, round, options, ct)
+            ? await ComparedRound.LoadAsync(kept, db, round, options, ct)
             : new NotACoderOfThisRound(round.Name);
     }
 }

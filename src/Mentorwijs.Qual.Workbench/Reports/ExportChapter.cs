@@ -28,10 +28,11 @@ public sealed class ExportChapter
 
     private readonly ProjectAccess _access;
     private readonly ProjectWriter _writer;
+    private readonly KeptComparisons _kept;
     private readonly TimeProvider _clock;
 
-    internal ExportChapter(ProjectAccess access, ProjectWriter writer, TimeProvider clock) =>
-        (_access, _writer, _clock) = (access, writer, clock);
+    internal ExportChapter(ProjectAccess access, ProjectWriter writer, KeptComparisons kept, TimeProvider clock) =>
+        (_access, _writer, _kept, _clock) = (access, writer, kept, clock);
 
     /// <param name="language">"nl" or "en".</param>
     /// <param name="picked">Coder who counts where nothing was decided; null = such transcripts are left out.</param>
@@ -85,7 +86,7 @@ public sealed class ExportChapter
             Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
             Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct),
             Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
-            Agreement = await AgreementAsync(db, project, rows, culture, ct),
+            Agreement = await AgreementAsync(db, rows, culture, ct),
             NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
                 .Select(respondent => respondent.Id).ToHashSet(),
             Software = $"Mentorwijs.Qual {typeof(ExportChapter).Assembly.GetName().Version?.ToString(3)}",
@@ -93,8 +94,8 @@ public sealed class ExportChapter
     }
 
     // The chapter tells of one round: the latest that has been compared.
-    private static async Task<AgreementSummary?> AgreementAsync(
-        QualDbContext db, FoundProject project, AnalysisRows rows, CultureInfo culture, CancellationToken ct)
+    private async Task<AgreementSummary?> AgreementAsync(
+        QualDbContext db, AnalysisRows rows, CultureInfo culture, CancellationToken ct)
     {
         var round = rows.Rounds
             .LastOrDefault(candidate => candidate.Phase is RoundPhase.Comparing or RoundPhase.Closed);
@@ -103,11 +104,11 @@ public sealed class ExportChapter
             return null;
         }
 
-        var compared = (await ComparedRound.LoadAsync(db, project.Id, round, null, ct)).Value;
+        var compared = (await ComparedRound.LoadAsync(_kept, db, round, null, ct)).Value;
         return AgreementSummaries.Of(
-            AgreementTable.Of(compared.Study, compared.Tree), round, rows.Transcripts.Count, compared.Resolutions,
-            compared.Tree,
-            KindWords.SayOne(compared.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
+            compared.Comparison.Table, round, rows.Transcripts.Count, compared.Resolutions,
+            compared.Comparison.Tree,
+            KindWords.SayOne(compared.Comparison.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
             culture.TwoLetterISOLanguageName);
     }
 }

@@ -166,6 +166,9 @@ internal static class RoleTable
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
         new("DisagreementQuery.RunAsync",         "+ + + - 0 0", Ask<DisagreementQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
+        new("DisagreementQuery.TurnsAsync",       "+ + + - 0 0", Ask<DisagreementQuery>(
+            async (query, world, who) => await RefusalOf(
+                query.TurnsAsync(who, world.Slug, "ronde-2", await PairAsync(world), Ct)))),
         new("ResolveDisagreement.RunAsync",       "+ + + - - -", Ask<ResolveDisagreement>(
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, await world.RoundAsync("ronde-2"), await PairAsync(world), Decision.First, null,

@@ -1,0 +1,114 @@
+using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Agreement;
+
+/// <summary>What the coders of one round did, laid side by side: all of a comparison but what was decided.</summary>
+/// <remarks>Invariant: never changes once it is made, so it can be kept and shared.</remarks>
+internal sealed class RoundComparison
+{
+    private readonly Lazy<AgreementTable> _table;
+
+    private RoundComparison(AgreementStudy study, CodeTree tree)
+    {
+        (Study, Tree) = (study, tree);
+        Comparisons = DisagreementFinder.CompareAll(study, tree);
+        _table = new Lazy<AgreementTable>(() => AgreementTable.Of(study, tree));
+    }
+
+    public AgreementStudy Study { get; }
+
+    /// <summary>The books the round used: codes of a book that was not there would count as never coded.</summary>
+    public CodeTree Tree { get; }
+
+    /// <summary>The same books, in the versions the round was coded under.</summary>
+    public required IReadOnlyList<BookOfRound> Books { get; init; }
+
+    public required IReadOnlyDictionary<TranscriptId, string> TranscriptNames { get; init; }
+
+    /// <summary>How the project has chosen to measure, whatever was asked for here.</summary>
+    public required AgreementOptions Chosen { get; init; }
+
+    /// <summary>Every two coders side by side.</summary>
+    public IReadOnlyList<Comparison> Comparisons { get; }
+
+    /// <summary>Computed when it is first asked for; the differences do not need it.</summary>
+    public AgreementTable Table => _table.Value;
+
+    /// <param name="options">How to measure; null = as the project has chosen.</param>
+    public static async Task<RoundComparison> LoadAsync(
+        QualDbContext db, CodingRound round, AgreementOptions? options, CancellationToken ct)
+    {
+        var chosen = await ChosenAsync(db, round.ProjectId, ct);
+        var measured = options ?? chosen;
+        var transcripts = await TranscriptsAsync(db, round, measured, ct);
+        var turns = await TurnsAsync(db, round, measured, ct);
+        var finished = (await db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct))
+            .ToLookup(mark => mark.TranscriptId, mark => mark.PersonId);
+        var books = await StoredBooks.LoadAsync(db, round.ProjectId, ct);
+        var study = new AgreementStudy
+        {
+            Coders = round.Coders,
+            Options = measured,
+            Transcripts =
+            [
+                .. transcripts.Select(transcript => AgreementText.Of(
+                    transcript.Id, transcript.Text, [.. turns[transcript.Id]], [.. finished[transcript.Id]],
+                    measured)),
+            ],
+            Codings = await db.Codings.AsNoTracking()
+                .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder)
+                .ToListAsync(ct),
+        };
+        var used = BooksOfRound.Of(round, CodeTree.Of(books), study.Codings);
+        return new RoundComparison(
+            study, CodeTree.Of([.. books.Where(book => used.Any(one => one.CodebookId == book.Id))]))
+        {
+            Books = used,
+            TranscriptNames = transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name),
+            Chosen = chosen,
+        };
+    }
+
+    private static async Task<AgreementOptions> ChosenAsync(
+        QualDbContext db, ProjectId project, CancellationToken ct) =>
+        await db.ChosenAgreements.AsNoTracking()
+            .Where(chosen => chosen.ProjectId == project)
+            .Select(chosen => chosen.Options)
+            .FirstOrDefaultAsync(ct) ?? AgreementOptions.Default;
+
+    // The words are only needed to cut them into sentences; they are by far the most of a transcript.
+    private static async Task<IReadOnlyList<(TranscriptId Id, string Name, string Text)>> TranscriptsAsync(
+        QualDbContext db, CodingRound round, AgreementOptions options, CancellationToken ct)
+    {
+        var isCut = options.Unit == AgreementUnit.Sentences;
+        var found = await db.Transcripts.AsNoTracking()
+            .Where(transcript => transcript.ProjectId == round.ProjectId && round.Transcripts.Contains(transcript.Id))
+            .OrderBy(transcript => transcript.Name)
+            .Select(transcript => new { transcript.Id, transcript.Name, Text = isCut ? transcript.Text : "" })
+            .ToListAsync(ct);
+        return [.. found.Select(transcript => (transcript.Id, transcript.Name, transcript.Text))];
+    }
+
+    /// <summary>The turns that count.</summary>
+    private static async Task<ILookup<TranscriptId, TextSpan>> TurnsAsync(
+        QualDbContext db, CodingRound round, AgreementOptions options, CancellationToken ct)
+    {
+        var all = options.InterviewerTurnsCount;
+        var found = await db.Transcripts.AsNoTracking()
+            .Where(transcript => transcript.ProjectId == round.ProjectId && round.Transcripts.Contains(transcript.Id))
+            .SelectMany(transcript => transcript.Turns, (transcript, turn) => new { transcript.Id, Turn = turn })
+            .Join(
+                db.Set<Speaker>().Where(speaker => all || speaker.Role != SpeakerRole.Interviewer),
+                placed => placed.Turn.SpeakerId,
+                speaker => speaker.Id,
+                (placed, _) => new { placed.Id, placed.Turn.Span.Start, placed.Turn.Span.End })
+            .ToListAsync(ct);
+        return found.OrderBy(turn => turn.Start).ToLookup(turn => turn.Id, turn => new TextSpan(turn.Start, turn.End));
+    }
+}
