@@ -46,6 +46,9 @@ public static class ChapterBuilder
 internal sealed record ChapterMaterial(
     ChapterSource Source, ChapterTexts Texts, CodeTree Tree, RespondentCounts Counts)
 {
+    /// <summary>For the quotes of all themes: labels and speakers are looked up once.</summary>
+    public ChapterQuotes Quotes { get; } = new(Source, Texts);
+
     /// <summary>Who was asked after what.</summary>
     public AskedQuestions Asked { get; } = new(Tree, Source.Guides);
 

@@ -60,14 +60,8 @@ internal static class ThemeBlocks
         };
     }
 
-    private static IEnumerable<ChapterBlock> QuotesOf(ChapterMaterial material, Theme theme)
-    {
-        var codings = material.Source.Codings.ToDictionary(coding => coding.Id);
-        var quotes = new ChapterQuotes(material.Source, material.Texts);
-        return theme.Quotes.Count == 0
+    private static IEnumerable<ChapterBlock> QuotesOf(ChapterMaterial material, Theme theme) =>
+        theme.Quotes.Count == 0
             ? [new ParagraphBlock([material.Texts.ToFill("Quotes")])]
-            : theme.Quotes.Select(id => codings.TryGetValue(id, out var coding)
-                ? quotes.Of(coding)
-                : new ParagraphBlock([material.Texts.ToFill("QuoteGone")]));
-    }
+            : theme.Quotes.Select(material.Quotes.Of);
 }

@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Mentorwijs.Qual.Domain.Reports;
@@ -14,6 +15,8 @@ public static class WordChapter
         using var package = new MemoryStream();
         using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
         {
+            // it is compressed once, on the way out
+            document.CompressionOption = CompressionOption.NotCompressed;
             var main = document.AddMainDocumentPart();
             document.ChangeIdOfPart(main, "rIdDocument");
             WordStyles.AddTo(main, texts.Culture.Name);

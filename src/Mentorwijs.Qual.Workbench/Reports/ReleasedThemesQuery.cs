@@ -1,14 +1,11 @@
-using System.Globalization;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Analysis;
-using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
-using Mentorwijs.Qual.Workbench.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Reports;
@@ -44,16 +41,17 @@ public sealed class ReleasedThemesQuery
                 var rows = await AnalysisRows.LoadAsync(db, found.Id, null, innerCt);
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
                 var codings = await CodingsAsync(db, themes, rows, innerCt);
+                var quotes = QuotesOf.Project(rows, books, language);
                 return new ReleasedThemes(
                     found.Name,
                     [
                         .. themes.Select(theme => new ReleasedTheme(
                             theme.Id, theme.Title, theme.Message, theme.Body,
                             [
-                                .. theme.Quotes.Where(codings.ContainsKey)
-                                    .Select(id => QuoteOf(
-                                        codings[id], rows, Codebook.PerspectivesOf(books), language))
-                                    .OfType<ReleasedQuote>(),
+                                .. from id in theme.Quotes.Where(codings.ContainsKey)
+                                   let quote = quotes.Of(codings[id])
+                                   where quote is { IsRefused: false }
+                                   select new ReleasedQuote(id, quote.Text, quote.SourceLabel),
                             ])),
                     ]);
             },
@@ -73,29 +71,5 @@ public sealed class ReleasedThemesQuery
                 layer => layer.Id == coding.TranscriptId && layer.RoundId == coding.RoundId)))
             .Where(coding => quoted.Contains(coding.Id))
             .ToDictionary(coding => coding.Id);
-    }
-
-    private static ReleasedQuote? QuoteOf(
-        Coding coding, AnalysisRows rows, IReadOnlyList<Perspective> perspectives, string language)
-    {
-        var transcript = rows.Transcripts.First(candidate => candidate.Id == coding.TranscriptId);
-        var speakers = new CodingSpeakers(transcript);
-        var on = speakers.RespondentsOn(coding.Span);
-        var people = rows.Respondents.Where(person => on.Contains(person.Id)).ToList();
-        if (coding.Span.End > transcript.Text.Length || people.Exists(person => person.MayQuote == Consent.No))
-        {
-            return null;
-        }
-
-        var labels = people
-            .Select(person => SourceLabel.Of(person, rows.Respondents, perspectives, language)).Distinct();
-        return new ReleasedQuote(
-            coding.Id,
-            QuoteWords.Of(
-                transcript, speakers, coding.Span, Word("Speaker_Interviewer"), Word("Speaker_Other")),
-            string.Join(' ', labels));
-
-        string Word(string key) =>
-            SaidTexts.TextsOf("Reports").GetString(key, CultureInfo.GetCultureInfo(language)) ?? key;
     }
 }

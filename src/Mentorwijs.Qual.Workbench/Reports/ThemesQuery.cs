@@ -34,7 +34,8 @@ public sealed record ThemesView
     public required IReadOnlyList<MemberView> Coders { get; init; }
 }
 
-/// <summary>A coding of the analysis layer as something that could be quoted.</summary>
+/// <summary>A coding of the analysis layer as something that could be quoted, in the words that would be printed.
+/// </summary>
 public sealed record QuotablePassage(
     Coding Coding, string TranscriptName, string Text, string SourceLabel, Direction? Direction);
 
@@ -61,28 +62,24 @@ public sealed class ThemesQuery
                     Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
                         .OrderBy(theme => theme.Order).ToListAsync(innerCt),
                     Tree = CodeTree.Of(books),
-                    Passages = PassagesOf(rows, Codebook.PerspectivesOf(books), found.Language),
+                    Passages = PassagesOf(rows, QuotesOf.Project(rows, books, found.Language)),
                     Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
                     Coders = await AnalysisRows.CodersAsync(db, found.Id, rows, innerCt),
                 };
             },
             ct);
 
-    private static List<QuotablePassage> PassagesOf(
-        AnalysisRows rows, IReadOnlyList<Perspective> perspectives, string language)
+    private static List<QuotablePassage> PassagesOf(AnalysisRows rows, Quotes quotes)
     {
-        var respondents = rows.Respondents.ToDictionary(respondent => respondent.Id);
+        var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
         return
         [
             .. from layer in rows.Layer.Transcripts
-            let text = rows.Transcripts.First(transcript => transcript.Id == layer.Id)
-            let speakers = new CodingSpeakers(text)
             from coding in layer.Codings
-            let labels = speakers.RespondentsOn(coding.Span).Select(person =>
-                SourceLabel.Of(respondents[person], rows.Respondents, perspectives, language))
+            let quote = quotes.Of(coding)
+            where quote is not null
             select new QuotablePassage(
-                coding, text.Name, coding.Span.Slice(text.Text), string.Join(' ', labels.Distinct()),
-                Directions.Of(coding.Marks)),
+                coding, names[layer.Id], quote.Text, quote.SourceLabel, Directions.Of(coding.Marks)),
         ];
     }
 }
