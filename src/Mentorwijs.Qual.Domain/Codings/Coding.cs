@@ -43,6 +43,9 @@ public sealed record Coding
     /// <summary>How quotable, 0 to 3.</summary>
     public int Stars { get; init; }
 
+    /// <summary>The coder is not sure of it and wants to come back; says nothing about agreement.</summary>
+    public bool IsUncertain { get; init; }
+
     /// <summary>The coder's note on this coding, plain text.</summary>
     public string? Memo { get; init; }
 

@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
 
 namespace Mentorwijs.Qual.Domain.Codings;
 
@@ -12,8 +13,8 @@ public static class CodingRules
 
     /// <summary>
     /// Applies a code. <paramref name="mine"/> = this coder's codings of the transcript in the round. Where the same
-    /// code overlaps, the first coding grows over all of them: it keeps its marks, takes the most stars and all memos.
-    /// A coding that only touches stays a coding of its own.
+    /// code overlaps, the first coding grows over all of them: it keeps its marks, takes the most stars and all memos,
+    /// and is uncertain if one of them was. A coding that only touches stays a coding of its own.
     /// </summary>
     public static Outcome<IReadOnlyList<CodingChange>> Apply(
         Code code, Coding wanted, IEnumerable<Coding> mine, string language)
@@ -37,16 +38,24 @@ public static class CodingRules
             return Changes(new CodingChange(null, wanted));
         }
 
-        var first = met[0];
-        var span = met.Aggregate(wanted.Span, (cover, coding) => cover.Cover(coding.Span));
-        var all = met.Append(wanted).ToList();
-        var memo = string.Join("\n\n", all.Select(coding => coding.Memo).Where(memo => memo is not null).Distinct());
-        var stars = all.Max(coding => coding.Stars);
-        var grown = first with { Span = span, Memo = memo.Length == 0 ? null : memo, Stars = stars };
-        return Changes([
-            .. met.Skip(1).Select(coding => new CodingChange(coding, null)),
-            new CodingChange(first, grown),
-        ]);
+        return Merge(met[0], met.Skip(1), wanted);
+    }
+
+    /// <summary>
+    /// Gives one's own coding another span. <paramref name="mine"/> as for <see cref="Apply"/>: where the same code
+    /// overlaps now, the moved coding takes those in.
+    /// </summary>
+    public static Outcome<IReadOnlyList<CodingChange>> Move(
+        Coding coding, PersonId by, TextSpan span, IEnumerable<Coding> mine)
+    {
+        if (coding.CoderId != by)
+        {
+            return new NotYourCoding();
+        }
+
+        var met = mine.Where(other => other.Id != coding.Id && other.CodeId == coding.CodeId
+            && other.Span.Overlaps(span));
+        return Merge(coding, met.OrderBy(other => other.Span.Start), coding with { Span = span });
     }
 
     /// <summary>Removes one's own coding.</summary>
@@ -90,6 +99,32 @@ public static class CodingRules
         coding.CoderId != by ? new NotYourCoding()
         : stars is < 0 or > MaxStars ? new StarsOutOfRange(stars, MaxStars)
         : Changes(new CodingChange(coding, coding with { Stars = stars }));
+
+    /// <summary>Says that one is not sure of one's own coding, or is sure after all.</summary>
+    public static Outcome<IReadOnlyList<CodingChange>> Doubt(Coding coding, PersonId by, bool isUncertain) =>
+        coding.CoderId != by
+            ? new NotYourCoding()
+            : Changes(new CodingChange(coding, coding with { IsUncertain = isUncertain }));
+
+    // The kept coding comes to lie over all; the wanted one is a new one, or the kept one on its new place.
+    private static Outcome<IReadOnlyList<CodingChange>> Merge(Coding kept, IEnumerable<Coding> others, Coding wanted)
+    {
+        var gone = others.ToList();
+        List<Coding> all = [kept, .. gone, wanted];
+        var covered = wanted.Id == kept.Id ? gone : [kept, .. gone];
+        var memo = string.Join("\n\n", all.Select(coding => coding.Memo).Where(memo => memo is not null).Distinct());
+        var grown = kept with
+        {
+            Span = covered.Aggregate(wanted.Span, (cover, coding) => cover.Cover(coding.Span)),
+            Memo = memo.Length == 0 ? null : memo,
+            Stars = all.Max(coding => coding.Stars),
+            IsUncertain = all.Exists(coding => coding.IsUncertain),
+        };
+        return Changes([
+            .. gone.Select(coding => new CodingChange(coding, null)),
+            new CodingChange(kept, grown),
+        ]);
+    }
 
     // A change that changes nothing is no act: it would only cost an undo.
     private static Outcome<IReadOnlyList<CodingChange>> Changes(params CodingChange[] changes) =>

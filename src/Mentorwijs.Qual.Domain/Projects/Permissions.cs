@@ -45,6 +45,8 @@ public enum Act
     ChangeRespondents,
     ReadTables,
     ChangeGuides,
+    MoveCoding,
+    AddDraftCode,
 }
 
 /// <summary>The table role × act; deny by default.</summary>
@@ -58,12 +60,12 @@ public static class Permissions
             Act.ImportTranscript, Act.ReadTranscript, Act.ApplyCode, Act.ImportCodings, Act.RemoveCoding,
             Act.MarkCoding, Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme,
             Act.ReadThemes, Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
-            Act.ReadTables, Act.ChangeGuides,
+            Act.ReadTables, Act.ChangeGuides, Act.MoveCoding, Act.AddDraftCode,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {
             Act.ReadTranscript, Act.ApplyCode, Act.ImportCodings, Act.RemoveCoding, Act.MarkCoding,
-            Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.Undo, Act.Redo,
+            Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.Undo, Act.Redo, Act.MoveCoding,
         },
         [Role.Reader] = new HashSet<Act> { Act.ReadThemes },
     };

@@ -65,6 +65,9 @@ public sealed record CodingLine
     /// <summary>How quotable, 0 to 3.</summary>
     public int? Star { get; init; }
 
+    /// <summary>True: the coder was not sure; null = sure.</summary>
+    public bool? IsUncertain { get; init; }
+
     public string? Memo { get; init; }
 
     /// <summary>Every other key with a text behind it: dimension → value, e.g. richting → belemmerend.</summary>

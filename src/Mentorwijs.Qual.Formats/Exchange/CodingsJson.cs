@@ -125,6 +125,8 @@ public static class CodingsJson
 
         public int? Star { get; init; }
 
+        public bool? IsUncertain { get; init; }
+
         public string? Memo { get; init; }
 
         [JsonExtensionData]
@@ -148,6 +150,7 @@ public static class CodingsJson
             BookVersion = line.BookVersion,
             Code = line.Code,
             Star = line.Star,
+            IsUncertain = line.IsUncertain,
             Memo = line.Memo,
             Marks = line.Marks.ToDictionary(
                 mark => mark.Key, mark => JsonSerializer.SerializeToElement(mark.Value, Options)),
@@ -171,6 +174,7 @@ public static class CodingsJson
             BookVersion = BookVersion,
             Code = Code,
             Star = Star,
+            IsUncertain = IsUncertain,
             Memo = Memo,
             Marks = (Marks ?? []).Where(mark => mark.Value.ValueKind == JsonValueKind.String)
                 .ToDictionary(mark => mark.Key, mark => mark.Value.GetString() ?? "", StringComparer.Ordinal),

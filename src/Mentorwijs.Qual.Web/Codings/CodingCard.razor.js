@@ -6,6 +6,7 @@ import { rangeOf } from "./TranscriptPane.razor.js";
 
 /** Milliseconds in which letters typed after Enter still belong to the note that is opening. */
 const opening = 1500;
+const mostStars = 3;
 
 export function createActs({ given, text, codings, caret, outbox, picker, voice, panels }) {
   const { codes } = given;
@@ -95,6 +96,25 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
       [{ ...coding, d: direction, g: isStrong }]);
   }
 
+  async function star() {
+    const coding = await wanted("star", true);
+    if (coding) {
+      lastCoding = coding.i;
+      const stars = ((coding.r ?? 0) + 1) % (mostStars + 1);
+      send({ name: "Star", args: [coding.i, stars], said: ["Starred", nameOf(coding), stars] },
+        [{ ...coding, r: stars }]);
+    }
+  }
+
+  async function doubt() {
+    const coding = await wanted("doubt", true);
+    if (coding) {
+      lastCoding = coding.i;
+      send({ name: "Doubt", args: [coding.i, !coding.u], said: [coding.u ? "Sure" : "Doubted", nameOf(coding)] },
+        [{ ...coding, u: !coding.u }]);
+    }
+  }
+
   async function remove() {
     const coding = await wanted("remove", false);
     if (coding) {
@@ -128,10 +148,12 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
   const again = (name, said) => () => mayCode() && send({ name, said: [said] }, []);
 
   return {
-    apply,
+    apply, send, wanted,
+    /** The coding that was made or marked last. */
+    latest: () => lastCoding,
     setHot: (numbers) => (hot = numbers),
     byKey: {
-      mark, remove, memo, pick,
+      mark, star, doubt, remove, memo, pick,
       hot: (digit) => ((hot[digit - 1] ?? -1) < 0 ? voice.say("NoDigit", digit) : apply(hot[digit - 1])),
       again: () => (lastCode === null ? voice.say("NoLast") : apply(lastCode)),
       undo: again("Undo", "Undone"),

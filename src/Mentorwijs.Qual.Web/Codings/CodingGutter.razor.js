@@ -12,6 +12,9 @@ const [laneWidth, nameHeight, edge] = [12, 20, 4];
 const lanesAtMost = 10;
 export const signs = { facilitator: "+", barrier: "−", mixed: "±", neutral: "=" };
 
+const signsOf = ({ r, u, m }) =>
+  [r && "★".repeat(r), u && "?", m && "✎"].filter(Boolean).map((one) => ` ${one}`).join("");
+
 /** Cuts overlapping codings into runs without overlap; each run has the colour of the shortest coding on it. */
 export function runsOf(codings) {
   const edges = [...new Set(codings.flatMap(({ s, e }) => [s, e]))].sort((a, b) => a - b);
@@ -151,7 +154,7 @@ export function createPainter(text, codes, onPick) {
 
   function nameOf(coding) {
     const sign = coding.d ? signs[coding.d].repeat(coding.g ? 2 : 1) + " " : "";
-    return sign + codes[coding.c].n + (coding.m ? " ✎" : "") + (coding.w ? ` · ${coding.w}` : "");
+    return sign + codes[coding.c].n + signsOf(coding) + (coding.w ? ` · ${coding.w}` : "");
   }
 
   function draw() {

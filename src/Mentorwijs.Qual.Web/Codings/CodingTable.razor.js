@@ -1,4 +1,6 @@
-// The codings as the browser has them: changed at once, and put back when the server refuses.
+// The codings as the browser has them: changed at once, and put back when the server refuses; and the way to the next.
+
+import { sentencesOf, turnAt } from "./TranscriptPane.razor.js";
 
 const overlaps = (coding, { start, end }) =>
   start === end ? coding.s <= start && start < coding.e : coding.s < end && start < coding.e;
@@ -40,12 +42,13 @@ export function createCodings(given, onChange) {
       onChange();
     },
 
-    /** Takes the answer over the picture of it; a direction given since then is still on its way. */
+    /** Takes the answer over the picture of it; what was said of it since then is still on its way. */
     settle(answer, temporary) {
       const painted = all.get(temporary);
       all.delete(temporary);
       const [stored, ...others] = answer.set;
-      const first = stored && painted?.d ? { ...stored, d: painted.d, g: painted.g } : stored;
+      const said = ["d", "g", "r", "u"].filter((key) => painted?.[key]).map((key) => [key, painted[key]]);
+      const first = stored && { ...stored, ...Object.fromEntries(said) };
       take({ set: first ? [first, ...others] : [], gone: answer.gone });
     },
   };
@@ -71,5 +74,52 @@ export function createCounts(turns, voice) {
         button.ariaLabel = voice.text("Turn", turn.number, button.textContent);
       }
     }
+  };
+}
+
+/** Steps from coding to coding, to what is not coded yet, and to what one was unsure of; behind the last comes the
+    first again. */
+export function createJumps({ text, codings, caret, voice, nameOf, mayCode }) {
+  const before = (one, other) => one.start - other.start || one.end - other.end;
+
+  function jump(places, way, told) {
+    const from = caret.place() ?? { start: -1, end: -1 };
+    const sorted = places.sort(before);
+    const beyond = (place) => before(place, from) * way > 0;
+    const found = way > 0 ? sorted.find(beyond) : sorted.findLast(beyond);
+    const to = found ?? (way > 0 ? sorted[0] : sorted.at(-1));
+    if (!to) {
+      voice.say(told.none);
+      return;
+    }
+    caret.move({ start: to.start, end: to.end, isBackward: false });
+    const turn = turnAt(text, to.start).number;
+    voice.say(found ? told.there : told.again, turn, told.name?.(to) ?? "");
+  }
+
+  function toCoding(way, isWanted, told) {
+    const wanted = codings.list().filter(isWanted);
+    const name = ({ start, end }) =>
+      wanted.filter(({ s, e }) => s === start && e === end).map(nameOf).join(", ");
+    jump(wanted.map(({ s, e }) => ({ start: s, end: e })), way, { ...told, name });
+  }
+
+  /** First sentences of the stretches within one turn of a respondent that have none of one's own codings. */
+  function uncoded() {
+    const counted = codings.list().filter((coding) => !mayCode || isMine(coding));
+    const asked = text.turns.filter(({ element }) => element.classList.contains("is-respondent"));
+    return (asked.length > 0 ? asked : text.turns).flatMap((turn) => {
+      const here = counted.filter(({ s, e }) => s < turn.end && turn.start < e);
+      const isFree = ({ start, end }) => !here.some(({ s, e }) => s < end && start < e);
+      const sentences = sentencesOf(text, turn);
+      return sentences.filter((one, at) => isFree(one) && !(sentences[at - 1] && isFree(sentences[at - 1])));
+    });
+  }
+
+  return {
+    coding: (way) => toCoding(way, () => true, { there: "AtCoding", again: "AtCodingAgain", none: "NoCodings" }),
+    uncoded: () => jump(uncoded(), 1, { there: "AtUncoded", again: "AtUncodedAgain", none: "AllCoded" }),
+    uncertain: () => toCoding(1, (coding) => coding.u && isMine(coding),
+      { there: "AtUncertain", again: "AtUncertainAgain", none: "NoneUncertain" }),
   };
 }

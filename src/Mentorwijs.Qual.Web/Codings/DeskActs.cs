@@ -15,6 +15,9 @@ public sealed class DeskActs(
     RemoveCoding remove,
     MarkCoding mark,
     WriteMemo memo,
+    StarCoding star,
+    DoubtCoding doubt,
+    MoveCoding move,
     FinishTranscript finish,
     PinCode pin,
     ChooseKey key,
@@ -48,6 +51,18 @@ public sealed class DeskActs(
     public async Task<Outcome<CodingsChanged>> WriteMemoAsync(
         DeskView view, CodingId coding, string text, CommandId command, CancellationToken ct) =>
         await memo.RunAsync(await ActorAsync(), view.ProjectId, coding, text, command, ct);
+
+    public async Task<Outcome<CodingsChanged>> StarAsync(
+        DeskView view, CodingId coding, int stars, CommandId command, CancellationToken ct) =>
+        await star.RunAsync(await ActorAsync(), view.ProjectId, coding, stars, command, ct);
+
+    public async Task<Outcome<CodingsChanged>> DoubtAsync(
+        DeskView view, CodingId coding, bool isUncertain, CommandId command, CancellationToken ct) =>
+        await doubt.RunAsync(await ActorAsync(), view.ProjectId, coding, isUncertain, command, ct);
+
+    public async Task<Outcome<CodingsChanged>> MoveAsync(
+        DeskView view, CodingId coding, int start, int end, int revision, CommandId command, CancellationToken ct) =>
+        await move.RunAsync(await ActorAsync(), view.ProjectId, coding, start, end, revision, command, ct);
 
     public async Task<Outcome<Done>> FinishAsync(
         DeskView view, bool isFinished, CommandId command, CancellationToken ct) =>

@@ -113,6 +113,26 @@ public sealed partial class DeskHost
         }
     }
 
+    private async Task StarFromPanelAsync((DeskCoding Coding, int Stars) wanted)
+    {
+        if (_state is { } state)
+        {
+            var outcome = await Acts.StarAsync(
+                state.View, wanted.Coding.Coding.Id, wanted.Stars, CommandId.New(), _closing.Token);
+            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Saved") });
+        }
+    }
+
+    private async Task DoubtFromPanelAsync((DeskCoding Coding, bool IsUncertain) wanted)
+    {
+        if (_state is { } state)
+        {
+            var outcome = await Acts.DoubtAsync(
+                state.View, wanted.Coding.Coding.Id, wanted.IsUncertain, CommandId.New(), _closing.Token);
+            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Saved") });
+        }
+    }
+
     private async Task RemoveFromPanelAsync(DeskCoding coding)
     {
         if (_state is { } state)

@@ -33,6 +33,22 @@ public sealed partial class DeskHost
         ActAsync(command, (state, id) => MarkAsync(state, coding, direction, id));
 
     [JSInvokable]
+    public Task<DeskAnswer> StarAsync(Guid coding, int stars, Guid command) =>
+        ActAsync(command, (state, id) =>
+            Acts.StarAsync(state.View, new CodingId(coding), stars, id, _closing.Token));
+
+    [JSInvokable]
+    public Task<DeskAnswer> DoubtAsync(Guid coding, bool isUncertain, Guid command) =>
+        ActAsync(command, (state, id) =>
+            Acts.DoubtAsync(state.View, new CodingId(coding), isUncertain, id, _closing.Token));
+
+    /// <summary>Offsets and revision as for <see cref="ApplyAsync"/>.</summary>
+    [JSInvokable]
+    public Task<DeskAnswer> MoveAsync(Guid coding, int start, int end, int revision, Guid command) =>
+        ActAsync(command, (state, id) =>
+            Acts.MoveAsync(state.View, new CodingId(coding), start, end, revision, id, _closing.Token));
+
+    [JSInvokable]
     public Task<DeskAnswer> UndoAsync(Guid command) =>
         ActAsync(command, (state, id) => ReverseAsync(state, id, isRedo: false));
 

@@ -1,8 +1,9 @@
 // Ties the desk together: opens its parts, and turns keys and clicks into acts.
 
 import { createActs } from "./CodingCard.razor.js";
-import { createCodings, createCounts } from "./CodingTable.razor.js";
+import { createCodings, createCounts, createJumps } from "./CodingTable.razor.js";
 import { createPainter } from "./CodingGutter.razor.js";
+import { createEdges, growTurn } from "./CodingEdges.razor.js";
 import { createPanels, createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
 import { createOutbox } from "./SavedState.razor.js";
@@ -43,6 +44,10 @@ function open(host, given) {
   });
   const caret = createCaret(text, follow);
   const acts = createActs({ given, text, codings, caret, outbox, picker, voice, panels });
+  const edges = createEdges({ text, codings, caret, voice, outbox, acts, given });
+  const jumps = createJumps({
+    text, codings, caret, voice, nameOf: ({ c }) => given.codes[c].n, mayCode: !given.readOnly,
+  });
   let looked = "";
 
   function paint() {
@@ -56,6 +61,7 @@ function open(host, given) {
   function follow() {
     const found = codings.at(caret.place()).map(({ i }) => i);
     painter.activate(found);
+    edges.follow(found);
     const stored = found.filter((id) => !codings.get(id).waiting);
     if (stored.join() !== looked && document.activeElement?.id !== "desk-memo") {
       looked = stored.join();
@@ -78,8 +84,19 @@ function open(host, given) {
     turn: (way) => caret.move(pane.stepTurn(text, way, caret.place())),
     leave: () => caret.leave(),
     keys: showKeys,
+    edge: edges.pick,
+    ...jumps,
     ...acts.byKey,
   };
+
+  function run(name, ...args) {
+    if (!acts.isWritingSoon(name, args)) {
+      if (name !== "edge") {
+        edges.finish();
+      }
+      all[name](...args);
+    }
+  }
 
   function click({ target }) {
     const button = target.closest("[data-panel], [data-act], [data-code], [data-turn-codes], button[data-go]");
@@ -110,7 +127,7 @@ function open(host, given) {
       pin(Number(number), pinnedDigit(event));
     }
   }, over);
-  listen(text.pane, caret.hasPassage, (name, ...args) => acts.isWritingSoon(name, args) || all[name](...args), over);
+  listen(text.pane, edges.press, caret.hasPassage, run, over);
   paint();
   outbox.resume();
   takeFocus(root, text.pane);
@@ -131,6 +148,7 @@ function open(host, given) {
       }
     },
     stop() {
+      edges.stop();
       over.abort();
       painter.stop();
       picker.stop();
@@ -180,7 +198,8 @@ function createCaret(text, onMove) {
     move,
     place: () => at,
     hasPassage: () => Boolean(at && at.end > at.start),
-    grow: (kind, way) => move(pane.grow(text, kind, way, at, home ?? at), home ?? undefined),
+    grow: (kind, way) =>
+      move((kind === "turn" ? growTurn : pane.grow)(text, kind, way, at, home ?? at), home ?? undefined),
     leave: () => at && move({ start: at.start, end: at.start, isBackward: false }),
     focus() {
       text.pane.focus({ preventScroll: true });

@@ -29,6 +29,14 @@ export const commands = {
   barrier: { keys: ["-"], act: ["mark", "barrier"] },
   mixed: { keys: ["~"], act: ["mark", "mixed"] },
   neutral: { keys: ["="], act: ["mark", "neutral"] },
+  star: { keys: ["*"], act: ["star"] },
+  doubt: { keys: ["!"], act: ["doubt"] },
+  moveStart: { keys: ["["], act: ["edge", "start"] },
+  moveEnd: { keys: ["]"], act: ["edge", "end"] },
+  nextCoding: { keys: ["Ctrl+ArrowDown"], act: ["coding", 1] },
+  previousCoding: { keys: ["Ctrl+ArrowUp"], act: ["coding", -1] },
+  nextUncoded: { keys: ["0"], act: ["uncoded"] },
+  nextUncertain: { keys: [";"], act: ["uncertain"] },
   leave: { keys: ["Escape"], act: ["leave"] },
   keys: { keys: ["?"], act: ["keys"], page: true },
   undo: { keys: ["Ctrl+z"], act: ["undo"], page: true },
@@ -42,7 +50,9 @@ export function chordOf(event) {
     return "~"; // on an international keyboard it waits for a letter
   }
   const isSign = key.length === 1;
-  const isTyped = isSign && (event.getModifierState("AltGraph") || !(ctrlKey || metaKey || altKey));
+  const isComposed = event.getModifierState("AltGraph")
+    || (altKey && !ctrlKey && !metaKey && !/[\p{L}\p{N}]/u.test(key)); // with Alt Gr, or Option on a Mac
+  const isTyped = isSign && (isComposed || !(ctrlKey || metaKey || altKey));
   const held = isTyped ? [] : [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shiftKey && "Shift"].filter(Boolean);
   return [...held, isTyped ? key : isSign ? key.toLowerCase() : key].join("+");
 }
@@ -64,17 +74,21 @@ export function pinnedDigit({ altKey, ctrlKey, metaKey, code }) {
 
 export const isField = (element) => Boolean(element?.closest("input, textarea, select, [contenteditable]"));
 
-/** Listens to the text for all keys, and to the rest of the page for the few that work there too. */
-export function listen(pane, hasPassage, run, over) {
+/** Listens to the text for all keys (`isTaken`: who takes them first for now), and to the rest of the page for the few that work there too. */
+export function listen(pane, isTaken, hasPassage, run, over) {
   pane.addEventListener("keydown", (event) => {
     const isButton = event.target !== pane && event.target.closest("button, a");
     if (isField(event.target) || (isButton && (event.key === "Enter" || event.key === " "))) {
       return;
     }
-    const act = actOf(chordOf(event), hasPassage());
-    if (act) {
+    const chord = chordOf(event);
+    const isOurs = isTaken(chord);
+    const act = isOurs ? null : actOf(chord, hasPassage());
+    if (isOurs || act) {
       event.preventDefault();
       event.stopPropagation();
+    }
+    if (act) {
       run(...act);
     }
   }, over);

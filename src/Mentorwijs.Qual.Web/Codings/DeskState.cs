@@ -178,6 +178,8 @@ public sealed class DeskState
         End = shown.Coding.Span.End,
         Direction = Directions.Of(shown.Coding.Marks) is { } said ? DirectionNames.Of(said) : null,
         IsStrong = Strengths.IsStrong(shown.Coding.Marks, DimensionsOf(shown.Coding)),
+        Stars = shown.Coding.Stars,
+        IsUncertain = shown.Coding.IsUncertain,
         HasMemo = shown.Coding.Memo is not null,
         Coder = shown.IsMine ? null : shown.CoderName,
     };

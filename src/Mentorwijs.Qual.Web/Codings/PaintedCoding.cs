@@ -30,6 +30,14 @@ public sealed record PaintedCoding
     [JsonPropertyName("m"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasMemo { get; init; }
 
+    /// <summary>How quotable, 1 to 3; left out for 0.</summary>
+    [JsonPropertyName("r"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Stars { get; init; }
+
+    /// <summary>Left out when the coder is sure.</summary>
+    [JsonPropertyName("u"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsUncertain { get; init; }
+
     /// <summary>Name of a colleague; left out for one's own.</summary>
     [JsonPropertyName("w"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Coder { get; init; }

@@ -20,7 +20,7 @@ export function readText(pane) {
 }
 
 /** Index of the last of these (sorted by start) that starts at or before the offset; 0 when none does. */
-function lastBefore(list, offset) {
+export function lastBefore(list, offset) {
   let [low, high] = [0, list.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -66,7 +66,7 @@ function offsetIn(paragraph, node, at) {
 }
 
 /** The offset a point of the page stands for; outside the paragraphs the nearest, behind (start) or before (end). */
-function offsetOf(text, node, at, isEnd) {
+export function offsetOf(text, node, at, isEnd) {
   const inside = text.paragraphs.find((paragraph) => paragraph.element.contains(node));
   if (inside) {
     const offset = offsetIn(inside, node, at);
@@ -153,7 +153,7 @@ function firstInView(text) {
 }
 
 // Sentences or words of a paragraph as spans without the white space around them; cut once, kept with the paragraph.
-function pieces(paragraph, kind) {
+export function pieces(paragraph, kind) {
   paragraph[kind] ??= [...(kind === "sentence" ? sentenceCutter : wordCutter).segment(paragraph.text)]
     .filter((piece) => (kind === "sentence" ? piece.segment.trim() : piece.isWordLike))
     .map((piece) => {
@@ -161,6 +161,12 @@ function pieces(paragraph, kind) {
       return { start, end: start + piece.segment.trim().length };
     });
   return paragraph[kind];
+}
+
+export function sentencesOf(text, { start, end }) {
+  return text.paragraphs.slice(lastBefore(text.paragraphs, start), lastBefore(text.paragraphs, end) + 1)
+    .filter((paragraph) => paragraph.start < end)
+    .flatMap((paragraph) => pieces(paragraph, "sentence"));
 }
 
 /** The first piece that starts at or behind the offset. */
@@ -210,15 +216,13 @@ export function step(text, kind, direction, at) {
 
 /** Moves one edge of the passage: the far one, or the near one once it would become empty. `home` stays chosen. */
 export function grow(text, kind, direction, at, home) {
-  if (kind === "turn") {
-    return growTurn(text, direction, at, home);
-  }
   if (!at || at.start === at.end) {
     return step(text, kind, direction, at);
   }
   const { start, end } = at;
   if (direction > 0 && !at.isBackward) {
-    const next = pieceFrom(text, kind, end);
+    const here = pieceAt(text, kind, end - 1);
+    const next = here && here.start < end && here.end > end ? here : pieceFrom(text, kind, end);
     return { start, end: behindLast(text, kind, next, end), isBackward: false };
   }
   if (direction > 0) {
@@ -233,45 +237,9 @@ export function grow(text, kind, direction, at, home) {
   return before ? { start: before.start, end, isBackward: true } : at;
 }
 
-// By whole speaker turns; from a passage inside one first to its end (or its begin).
-function growTurn(text, direction, at, home) {
-  const from = at ?? stepTurn(text, 0, null);
-  const [{ start, end }, kept] = [from, home ?? from];
-  const next = (isEnd) => stopOf(text, "turn", isEnd, isEnd ? end : start, direction);
-  if (direction > 0) {
-    const nearer = Math.min(next(false) ?? kept.start, kept.start);
-    return from.isBackward
-      ? { start: nearer, end, isBackward: nearer < kept.start }
-      : { start, end: next(true) ?? end, isBackward: false };
-  }
-  return end > kept.end && !from.isBackward
-    ? { start, end: Math.max(next(true) ?? kept.end, kept.end), isBackward: false }
-    : { start: next(false) ?? start, end, isBackward: true };
-}
-
-/** The nearest place beyond the offset (way 1) or before it (-1) where a word, sentence or turn begins or ends; null
-    when there is none. */
-export function stopOf(text, kind, isEnd, offset, way) {
-  const edge = (piece) => (isEnd ? behindLast(text, kind, piece, piece.end) : piece.start);
-  const isBeyond = (place) => (place - offset) * way > 0;
-  const lists = kind === "turn" ? [text.turns] : text.paragraphs;
-  for (let at = kind === "turn" ? 0 : lastBefore(lists, offset); lists[at]; at += way) {
-    const list = kind === "turn" ? text.turns : pieces(lists[at], kind);
-    const isPast = (piece) => isBeyond(isEnd ? piece.end : piece.start);
-    const near = way > 0 ? list.findIndex(isPast) : list.findLastIndex(isPast);
-    // a full stop may lie between the end of a word and the place it stands for: the one beside it is asked too
-    const found = (way > 0 ? [near < 0 ? list.length - 1 : near - 1, near] : [near, near - 1])
-      .map((index) => list[index]).filter(Boolean).map(edge).find(isBeyond);
-    if (found !== undefined) {
-      return found;
-    }
-  }
-  return null;
-}
-
 // With the last word of a sentence comes its full stop.
-function behindLast(text, kind, next, end) {
-  if (!next || kind !== "word") {
+export function behindLast(text, kind, next, end) {
+  if (!next || kind === "sentence") {
     return next?.end ?? end;
   }
   const paragraph = text.paragraphs[lastBefore(text.paragraphs, next.start)];

@@ -25,7 +25,7 @@ internal sealed class CodingLedger
 
     /// <summary>True when this very judgement is there, whatever its id, version and time.</summary>
     public bool Has(Coding coding) => Here(coding).Any(one => one.Span == coding.Span && SaysTheSame(one, coding)
-        && one.Stars == coding.Stars && one.Memo == coding.Memo);
+        && one.Stars == coding.Stars && one.IsUncertain == coding.IsUncertain && one.Memo == coding.Memo);
 
     /// <summary>Adds it by the rule the desk has (the same code grows where it overlaps), or says why not.</summary>
     /// <param name="read">The coding of the file.</param>

@@ -53,6 +53,7 @@ internal sealed class CodingLines(IReadOnlyList<Codebook> books, IReadOnlyDictio
             BookVersion = book == _first && coding.CodebookVersion == book.Version ? null : coding.CodebookVersion,
             Code = code.Slug,
             Star = coding.Stars,
+            IsUncertain = coding.IsUncertain ? true : null,
             Memo = coding.Memo,
             Marks = coding.Marks.ToDictionary(),
         };

@@ -161,6 +161,7 @@ internal sealed class LineReader(ImportTarget target, CodingsFile file)
         }
 
         coding = Take(coding, CodingRules.Star(coding, coder, line.Star ?? 0), whys);
+        coding = Take(coding, CodingRules.Doubt(coding, coder, line.IsUncertain ?? false), whys);
         coding = Take(coding, CodingRules.WriteMemo(coding, coder, line.Memo), whys);
         return whys.Count > 0 ? new ReadLine(null, whys) : new ReadLine(read with { Coding = coding }, []);
     }

@@ -29,12 +29,24 @@ public sealed class Desk
         await Page.WaitForFunctionAsync("() => document.querySelector('[data-turn-codes]').textContent !== ''");
     }
 
+    /// <summary>Keys pressed since the desk was opened or counting began; a key with Shift or Ctrl is one.</summary>
+    public int Pressed { get; private set; }
+
     public async Task PressAsync(params string[] keys)
     {
         foreach (var key in keys)
         {
             await Page.Keyboard.PressAsync(key);
+            Pressed++;
         }
+    }
+
+    /// <summary>Does a gesture, waits until it is stored, and holds the keys it took against the target.</summary>
+    public async Task TakesAsync(int atMost, params string[] keys)
+    {
+        Pressed = 0;
+        await DoneAsync(keys);
+        Assert.InRange(Pressed, 1, atMost);
     }
 
     /// <summary>Waits until the server has stored everything that was asked.</summary>

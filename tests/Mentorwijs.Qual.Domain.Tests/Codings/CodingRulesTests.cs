@@ -55,6 +55,40 @@ public sealed class CodingRulesTests
     }
 
     [Fact]
+    public void A_moved_coding_takes_in_what_has_the_same_code_and_gives_up_what_lies_outside()
+    {
+        var moved = Coding(1, 0, 10) with { Memo = "eerste" };
+        var met = Coding(2, 12, 16) with { Memo = "tweede", Stars = 2, IsUncertain = true };
+        var others = new[] { moved, met, Coding(3, 20, 24), Coding(4, 8, 14, code: 9) };
+
+        var changes = CodingRules.Move(moved, Anna, new TextSpan(4, 14), others).Value;
+
+        var after = moved with
+        {
+            Span = new TextSpan(4, 16),
+            Memo = "eerste\n\ntweede",
+            Stars = 2,
+            IsUncertain = true,
+        };
+        Assert.Equal([new CodingChange(met, null), new CodingChange(moved, after)], changes);
+        Assert.Equal(new NotYourCoding(), CodingRules.Move(moved, Bram, new TextSpan(4, 14), others).Refusal);
+        Assert.Empty(CodingRules.Move(moved, Anna, moved.Span, others).Value);
+    }
+
+    [Fact]
+    public void Stars_and_doubt_belong_to_ones_own_coding()
+    {
+        var coding = Coding(1, 0, 4);
+
+        Assert.Equal(3, CodingRules.Star(coding, Anna, 3).Value.Single().After?.Stars);
+        Assert.Equal(new StarsOutOfRange(4, 3), CodingRules.Star(coding, Anna, 4).Refusal);
+        Assert.Equal(new NotYourCoding(), CodingRules.Star(coding, Bram, 3).Refusal);
+        Assert.True(CodingRules.Doubt(coding, Anna, true).Value.Single().After?.IsUncertain);
+        Assert.Equal(new NotYourCoding(), CodingRules.Doubt(coding, Bram, true).Refusal);
+        Assert.Empty(CodingRules.Doubt(coding, Anna, false).Value);
+    }
+
+    [Fact]
     public void Applying_inside_an_own_coding_changes_nothing()
     {
         var changes = CodingRules.Apply(Code(), Coding(2, 2, 4), [Coding(1, 0, 8)], "nl").Value;

@@ -40,6 +40,31 @@ public sealed class CodingCardTests : BunitContext
     }
 
     [Fact]
+    public void Stars_and_doubt_are_said_on_the_card_and_changed_on_ones_own()
+    {
+        var (stars, doubts) = (new List<int>(), new List<bool>());
+        var coding = SmallDesk.Open().Coding("tijd", "weinig tijd") with { Stars = 2, IsUncertain = true };
+
+        var own = DrawSigns(mayChange: true);
+        own.FindAll("button.star")[2].Click();
+        own.FindAll("button.star")[1].Click();
+        own.Find("button.doubt").Click();
+
+        Assert.Equal([3, 0], stars);
+        Assert.Equal([false], doubts);
+        Assert.Equal(2, own.FindAll("button.star[aria-pressed=true]").Count);
+        Assert.Contains("2 sterren", DrawSigns(mayChange: false).Markup, StringComparison.Ordinal);
+        Assert.Contains("Niet zeker", DrawSigns(mayChange: false).Markup, StringComparison.Ordinal);
+
+        IRenderedComponent<CodingSigns> DrawSigns(bool mayChange) => Render<CodingSigns>(parameters => parameters
+            .Add(part => part.Shown, new DeskCoding(coding, "An", mayChange))
+            .Add(part => part.CodeName, "Tijd")
+            .Add(part => part.MayChange, mayChange)
+            .Add(part => part.OnStar, stars.Add)
+            .Add(part => part.OnDoubt, doubts.Add));
+    }
+
+    [Fact]
     public void On_a_desk_that_stands_still_there_is_nothing_to_change()
     {
         var card = Draw(SmallDesk.Open(whyReadOnly: new RoundIsNotForCoding("Ronde 1")), isMine: true, []);

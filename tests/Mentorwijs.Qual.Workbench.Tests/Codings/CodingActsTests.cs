@@ -94,6 +94,73 @@ public sealed class CodingActsTests
     }
 
     [Fact]
+    public async Task A_boundary_stars_and_doubt_are_stored_and_a_long_way_back_and_forth_loses_nothing()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var (undo, scope) = (bench.Get<UndoLast>(), UndoScope.On(desk.Transcript.Id));
+        var (text, ct) = (desk.Transcript, CancellationToken.None);
+        var first = (await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd")).Value.Stored.Single();
+        await bench.ApplyAsync(owner, desk, "tijd", "zegt iedereen");
+        var seen = new List<IReadOnlyList<Coding>>();
+        for (var n = 1; n <= 10; n++)
+        {
+            await bench.Get<StarCoding>().RunAsync(owner, project, first.Id, n % 4, CommandId.New(), ct);
+            await SeeAsync();
+            await bench.Get<DoubtCoding>().RunAsync(owner, project, first.Id, n % 2 == 1, CommandId.New(), ct);
+            await SeeAsync();
+            // the third time it reaches the other coding and takes it in
+            var end = first.Span.Start + (n == 3 ? 25 : n % 2 == 0 ? "weinig tijd".Length : "weinig".Length);
+            Assert.Null((await bench.Get<MoveCoding>().RunAsync(
+                owner, project, first.Id, first.Span.Start, end, text.Revision, CommandId.New(), ct)).Refusal);
+            await SeeAsync();
+        }
+
+        foreach (var before in seen.SkipLast(1).Reverse())
+        {
+            Assert.Null((await undo.RunAsync(owner, project, scope, CommandId.New(), ct)).Refusal);
+            Assert.Equal(before, await CodingsAsync());
+        }
+
+        foreach (var after in seen.Skip(1))
+        {
+            Assert.Null((await undo.RedoAsync(owner, project, scope, CommandId.New(), ct)).Refusal);
+            Assert.Equal(after, await CodingsAsync());
+        }
+
+        Assert.Equal(30, seen.Count);
+        Assert.Equal([2, 1], seen.Select(codings => codings.Count).Distinct());
+
+        async Task SeeAsync() => seen.Add(await CodingsAsync());
+
+        async Task<IReadOnlyList<Coding>> CodingsAsync() =>
+            [.. (await bench.DeskAsync(owner, slug, "L01")).Codings.Select(coding => coding.Coding)];
+    }
+
+    [Fact]
+    public async Task A_boundary_outside_the_text_or_of_a_text_that_changed_is_refused()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var coding = (await bench.ApplyAsync(owner, desk, "tijd", "weinig tijd")).Value.Stored.Single();
+
+        foreach (var (start, end, revision) in new[] { (5, 5, 1), (9, 3, 1), (0, 9999, 1), (-1, 4, 1), (0, 4, 2) })
+        {
+            var outcome = await bench.Get<MoveCoding>().RunAsync(
+                owner, project, coding.Id, start, end, revision, CommandId.New(), CancellationToken.None);
+            Assert.NotNull(outcome.Refusal);
+        }
+
+        Assert.Equal(coding, (await bench.DeskAsync(owner, slug, "L01")).Codings.Single().Coding);
+    }
+
+    [Fact]
     public async Task Undo_takes_back_ones_own_acts_only()
     {
         await using var bench = await TestWorkbench.StartAsync();

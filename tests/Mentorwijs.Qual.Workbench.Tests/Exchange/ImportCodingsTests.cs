@@ -23,7 +23,8 @@ public sealed class ImportCodingsTests
         using var listening = bench.Feed.Subscribe(project, owner.Id, heard.Add);
 
         var outcome = await ImportAsync(
-            bench, owner, project, Line(owner.Name, "tijd", 0, 21, "\"richting\": \"gemengd\", \"star\": 2"),
+            bench, owner, project, Line(
+                owner.Name, "tijd", 0, 21, "\"richting\": \"gemengd\", \"star\": 2, \"isUncertain\": true"),
             Line(other.Name, "steun", 22, 45, "\"memo\": \"mooi\""));
 
         await using var db = bench.OpenDb();
@@ -34,6 +35,7 @@ public sealed class ImportCodingsTests
         Assert.Equal(
             (new TextSpan(4, 25), "richting=gemengd", 2),
             (stored[0].Span, stored[0].Marks.ToString(), stored[0].Stars));
+        Assert.True(stored[0].IsUncertain);
         Assert.Equal((Act.ImportCodings, false), (entry.Act, entry.IsReversible));
         Assert.DoesNotContain("mooi", entry.Changes, StringComparison.Ordinal);
         Assert.Equal("mooi", (await db.JournalTexts.SingleAsync(text => text.Seq == entry.Seq)).Text);

@@ -130,6 +130,15 @@ internal static class RoleTable
         new("MarkCoding.RunAsync",                "+ + + - - -", Ask<MarkCoding>(
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, await world.CodingOfAsync(who), "richting", "gemengd", New(), Ct)))),
+        new("StarCoding.RunAsync",                "+ + + - - -", Ask<StarCoding>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.CodingOfAsync(who), 2, New(), Ct)))),
+        new("DoubtCoding.RunAsync",               "+ + + - - -", Ask<DoubtCoding>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.CodingOfAsync(who), true, New(), Ct)))),
+        new("MoveCoding.RunAsync",                "+ + + - - -", Ask<MoveCoding>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.CodingOfAsync(who), 0, 4, 1, New(), Ct)))),
         new("WriteMemo.RunAsync",                 "+ + + - - -", Ask<WriteMemo>(
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, await world.CodingOfAsync(who), Fresh(), New(), Ct)))),

@@ -87,6 +87,9 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
     [InlineData("apply")]
     [InlineData("remove coding")]
     [InlineData("mark coding")]
+    [InlineData("star coding")]
+    [InlineData("doubt coding")]
+    [InlineData("move coding")]
     [InlineData("memo")]
     [InlineData("finish")]
     [InlineData("start round")]
@@ -119,6 +122,12 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
                 who, own, await world.CodingOfAsync(world.Lead), CommandId.New(), Ct)),
             "mark coding" => await RoleTable.RefusalOf(world.Get<MarkCoding>().RunAsync(
                 who, own, await world.CodingOfAsync(world.Lead), "richting", "gemengd", CommandId.New(), Ct)),
+            "star coding" => await RoleTable.RefusalOf(world.Get<StarCoding>().RunAsync(
+                who, own, await world.CodingOfAsync(world.Lead), 2, CommandId.New(), Ct)),
+            "doubt coding" => await RoleTable.RefusalOf(world.Get<DoubtCoding>().RunAsync(
+                who, own, await world.CodingOfAsync(world.Lead), true, CommandId.New(), Ct)),
+            "move coding" => await RoleTable.RefusalOf(world.Get<MoveCoding>().RunAsync(
+                who, own, await world.CodingOfAsync(world.Lead), 0, 4, 1, CommandId.New(), Ct)),
             "memo" => await RoleTable.RefusalOf(world.Get<WriteMemo>().RunAsync(
                 who, own, await world.CodingOfAsync(world.Lead), "x", CommandId.New(), Ct)),
             "finish" => await RoleTable.RefusalOf(world.Get<FinishTranscript>().RunAsync(

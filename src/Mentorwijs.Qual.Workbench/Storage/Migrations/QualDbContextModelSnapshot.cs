@@ -359,6 +359,9 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("IsUncertain")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Marks")
                         .IsRequired()
                         .HasMaxLength(400)
