@@ -1,4 +1,4 @@
-// What the desk tells: saved or not, spoken words, refusals; and which panels are open (kept in the address).
+// What the desk tells: saved or not, spoken words, refusals.
 
 const fill = (text, values) => text.replace(/\{(\d)\}/g, (_, at) => values[at] ?? "");
 
@@ -31,35 +31,4 @@ export function createVoice(texts) {
     },
   };
   return voice;
-}
-
-export function createPanels(desk) {
-  const hidden = new Set((new URL(location.href).searchParams.get("hide") ?? "").split(",").filter(Boolean));
-  const show = () => {
-    for (const button of desk.querySelectorAll("[data-panel]")) {
-      const isHidden = hidden.has(button.dataset.panel);
-      button.setAttribute("aria-expanded", String(!isHidden));
-      desk.classList.toggle(`without-${button.dataset.panel}`, isHidden);
-    }
-  };
-  show();
-  return {
-    toggle(panel) {
-      if (!hidden.delete(panel)) {
-        hidden.add(panel);
-      }
-      const address = new URL(location.href);
-      address.searchParams.set("hide", [...hidden].join(","));
-      if (hidden.size === 0) {
-        address.searchParams.delete("hide");
-      }
-      history.replaceState(history.state, "", address);
-      show();
-    },
-    open(panel) {
-      if (hidden.has(panel)) {
-        this.toggle(panel);
-      }
-    },
-  };
 }

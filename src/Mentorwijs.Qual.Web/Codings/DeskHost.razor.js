@@ -4,10 +4,12 @@ import { createActs } from "./CodingCard.razor.js";
 import { createCodings, createCounts, createJumps } from "./CodingTable.razor.js";
 import { createPainter } from "./CodingGutter.razor.js";
 import { createEdges, growTurn } from "./CodingEdges.razor.js";
-import { createPanels, createVoice } from "./DeskBar.razor.js";
+import { createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
+import { createPanels } from "./PanelEdge.razor.js";
 import { createOutbox } from "./SavedState.razor.js";
 import { isField, listen, pinnedDigit, showKeys } from "./DeskKeys.razor.js";
+import { createFind } from "./FindInText.razor.js";
 import * as pane from "./TranscriptPane.razor.js";
 
 let desk = null;
@@ -28,7 +30,7 @@ function open(host, given) {
   const over = new AbortController();
   const text = pane.readText(document.getElementById("desk-pane"));
   const voice = createVoice(given.texts);
-  const panels = createPanels(root);
+  const panels = createPanels(root, given.viewer, over);
   const count = createCounts(text.turns, voice);
   const codings = createCodings(given.codings, () => paint());
   const painter = createPainter(text, given.codes, goTo);
@@ -48,6 +50,10 @@ function open(host, given) {
   const jumps = createJumps({
     text, codings, caret, voice, nameOf: ({ c }) => given.codes[c].n, mayCode: !given.readOnly,
   });
+  const find = createFind(text, caret, (place) => {
+    caret.move(place && { ...place, isBackward: false });
+    caret.focus();
+  }, over);
   let looked = "";
 
   function paint() {
@@ -86,6 +92,8 @@ function open(host, given) {
     keys: showKeys,
     edge: edges.pick,
     ...jumps,
+    find: () => find.open(),
+    findNext: (way) => find.go(way),
     ...acts.byKey,
   };
 
