@@ -7,7 +7,7 @@ namespace Mentorwijs.Qual.Web.Codings;
 /// <summary>The viewer's own codes on the digits.</summary>
 public sealed partial class DeskHost
 {
-    /// <summary>Alt with a digit, in the list that opens or in the tree: on it, or off it where it was already.</summary>
+    /// <summary>Alt with a digit, in the picker or the tree: on it, or off it where it was already.</summary>
     [JSInvokable]
     public Task PinCode(Guid code, int digit) =>
         _state is { } state && state.Tree.Find(new CodeId(code)) is { } found
@@ -44,6 +44,7 @@ public sealed partial class DeskHost
         }
 
         var name = state.NameOf(wanted.Code.Id);
-        await SendAsync(new DeskAnswer { Said = digit is null ? Texts["Unpinned", name] : Texts["Pinned", name, digit] });
+        var said = digit is null ? Texts["Unpinned", name] : Texts["Pinned", name, digit];
+        await SendAsync(new DeskAnswer { Said = said });
     }
 }

@@ -136,7 +136,8 @@ public sealed class DeskState
         Sought = sought;
         var found = Tree.Codes.Where(code => !code.IsRetired && Words.Fits(code, sought)).ToList();
         Shown = found.SelectMany(code => Tree.Path(code.Id)).Select(code => code.Id).ToHashSet();
-        Digits = HotCodes.Of(Pins, found.Where(MayApply), id => Tree.Find(id) is { } code && MayApply(code) ? code : null);
+        Digits = HotCodes.Of(
+            Pins, found.Where(MayApply), id => Tree.Find(id) is { } code && MayApply(code) ? code : null);
     }
 
     /// <summary>Takes over what an own act did; gives what is stored on this desk (an undo may reach on).</summary>
