@@ -61,15 +61,29 @@ export function lanesOf(codings) {
 export function createPainter(text, codes, onPick) {
   const gutter = document.getElementById("desk-gutter");
   let [codings, lanes, active, drawn] = [[], new Map(), new Set(), null];
+  const highlights = Array.from({ length: colours }, () => new Highlight());
+  highlights.forEach((highlight, at) => CSS.highlights.set(`code-${at + 1}`, highlight));
+  /** Ranges in the highlights, by place and colour. */
+  const painted = new Map();
 
   const colourOf = (coding) => codes[coding.c]?.c ?? 1;
 
+  // Changes only what differs: a highlight that is made anew has the browser draw all its 4,000 ranges anew.
   function paintText() {
-    const ranges = Array.from({ length: colours }, () => []);
-    for (const { start, end, top } of runsOf(codings)) {
-      ranges[colourOf(top) - 1].push(rangeOf(text, start, end));
+    const wanted = new Map(runsOf(codings).map((run) => [`${run.start} ${run.end} ${colourOf(run.top)}`, run]));
+    for (const [key, { highlight, range }] of painted) {
+      if (!wanted.has(key)) {
+        highlight.delete(range);
+        painted.delete(key);
+      }
     }
-    ranges.forEach((found, at) => CSS.highlights.set(`code-${at + 1}`, new Highlight(...found)));
+    for (const [key, { start, end, top }] of wanted) {
+      if (!painted.has(key)) {
+        const [highlight, range] = [highlights[colourOf(top) - 1], rangeOf(text, start, end)];
+        highlight.add(range);
+        painted.set(key, { highlight, range });
+      }
+    }
     paintActive();
   }
 

@@ -54,13 +54,23 @@ export function createCodings(given, onChange) {
   };
 }
 
+/** Index of the first turn that ends behind the offset; turns are in order and do not overlap. */
+function firstEndingBehind(turns, offset) {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    [low, high] = turns[middle].end > offset ? [low, middle] : [middle + 1, high];
+  }
+  return low;
+}
+
 /** Writes on each turn how many codings it has; only what changed is touched. */
 export function createCounts(turns, voice) {
   const shown = new Map();
   return (codings) => {
     const counts = new Map();
     for (const { s, e } of codings) {
-      for (let at = turns.findIndex((turn) => turn.end > s); at >= 0 && turns[at]?.start < e; at++) {
+      for (let at = firstEndingBehind(turns, s); turns[at]?.start < e; at++) {
         counts.set(turns[at], (counts.get(turns[at]) ?? 0) + 1);
       }
     }

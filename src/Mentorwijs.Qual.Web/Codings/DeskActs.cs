@@ -27,6 +27,9 @@ public sealed class DeskActs(
     public async Task<Outcome<DeskView>> OpenAsync(DeskAddress at, CancellationToken ct) =>
         await desk.RunAsync(await ActorAsync(), at.Project, at.Round, at.Transcript, ct);
 
+    public async Task<Outcome<DeskView>> TextAsync(DeskAddress at, CancellationToken ct) =>
+        await desk.TextAsync(await ActorAsync(), at.Project, at.Round, at.Transcript, ct);
+
     public async Task<Outcome<IReadOnlyList<DeskCoding>>> CodingsAsync(
         string project, DeskView view, CancellationToken ct) =>
         await desk.CodingsAsync(await ActorAsync(), project, view.Round.Id, view.Transcript.Id, ct);

@@ -23,6 +23,7 @@ public sealed partial class DeskHost
     private DeskState? _state;
     private PersonId _viewer;
     private MemoDraft? _memo;
+    private Task<IJSObjectReference>? _importing;
     private IJSObjectReference? _script;
     private DotNetObjectReference<DeskHost>? _self;
 
@@ -66,6 +67,9 @@ public sealed partial class DeskHost
 
     protected override async Task OnInitializedAsync()
     {
+        // the browser fetches the script while the desk is read here
+        _importing = Js.InvokeAsync<IJSObjectReference>(
+            "import", _closing.Token, $"./{Assets["Codings/DeskHost.razor.js"]}").AsTask();
         _viewer = (await Acts.ActorAsync()).Id;
         var outcome = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
         // a refusal is told by the page around this part, which asked the same
@@ -74,14 +78,13 @@ public sealed partial class DeskHost
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (_state is null || _self is not null)
+        if (_state is null || _importing is null || _self is not null)
         {
             return;
         }
 
         _self = DotNetObjectReference.Create(this);
-        _script = await Js.InvokeAsync<IJSObjectReference>(
-            "import", _closing.Token, $"./{Assets["Codings/DeskHost.razor.js"]}");
+        _script = await _importing;
         await _script.InvokeVoidAsync("start", _closing.Token, _self, StartOf(_state));
     }
 

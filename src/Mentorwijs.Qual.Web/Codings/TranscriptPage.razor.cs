@@ -7,6 +7,14 @@ namespace Mentorwijs.Qual.Web.Codings;
 /// <summary>The coding desk: one transcript in one round.</summary>
 public sealed partial class TranscriptPage
 {
+    /// <summary>What the script of the desk imports: fetched with the page, not one after the other when it starts.
+    /// </summary>
+    internal static readonly IReadOnlyList<string> Imports =
+    [
+        "CodePicker", "CodingCard", "CodingGutter", "CodingTable", "DeskBar", "DeskKeys", "SavedState",
+        "TranscriptPane",
+    ];
+
     private DeskView? _view;
     private Refusal? _refusal;
 
@@ -25,11 +33,15 @@ public sealed partial class TranscriptPage
     [CascadingParameter]
     private HttpContext? HttpContext { get; set; }
 
+    // imported by their plain names, so they are fetched by these; only the first has a name with its hash
+    private IEnumerable<string> Scripts =>
+        [Assets["Codings/DeskHost.razor.js"], .. Imports.Select(part => $"Codings/{part}.razor.js")];
+
     private DeskAddress Address => new(Project, Round, Transcript);
 
     protected override async Task OnParametersSetAsync()
     {
-        var outcome = await Acts.OpenAsync(Address, HttpContext?.RequestAborted ?? CancellationToken.None);
+        var outcome = await Acts.TextAsync(Address, HttpContext?.RequestAborted ?? CancellationToken.None);
         _refusal = outcome.Refusal;
         _view = outcome.IsDone ? outcome.Value : null;
     }

@@ -63,6 +63,15 @@ public sealed class CodingDeskQuery
     /// <param name="transcript">Name of the transcript.</param>
     public Task<Outcome<DeskView>> RunAsync(
         Actor actor, string project, string round, string transcript, CancellationToken ct) =>
+        OpenAsync(actor, project, round, transcript, withCodings: true, ct);
+
+    /// <summary>The same without codings: to print the text, which an open desk lays its codings over.</summary>
+    public Task<Outcome<DeskView>> TextAsync(
+        Actor actor, string project, string round, string transcript, CancellationToken ct) =>
+        OpenAsync(actor, project, round, transcript, withCodings: false, ct);
+
+    private Task<Outcome<DeskView>> OpenAsync(
+        Actor actor, string project, string round, string transcript, bool withCodings, CancellationToken ct) =>
         _access.ReadAsync<DeskView>(
             actor, project, Act.ReadTranscript,
             async (db, found, innerCt) =>
@@ -85,7 +94,7 @@ public sealed class CodingDeskQuery
                         : new TranscriptNotInRound(wanted.Name);
                 }
 
-                return await ReadAsync(db, found, actor, wanted, text, innerCt);
+                return await ReadAsync(db, found, actor, wanted, text, withCodings, innerCt);
             },
             ct);
 
@@ -112,7 +121,8 @@ public sealed class CodingDeskQuery
             ct);
 
     private static async Task<DeskView> ReadAsync(
-        QualDbContext db, FoundProject project, Actor actor, CodingRound round, Transcript text, CancellationToken ct)
+        QualDbContext db, FoundProject project, Actor actor, CodingRound round, Transcript text, bool withCodings,
+        CancellationToken ct)
     {
         var behind = text.Speakers.Select(speaker => speaker.RespondentId).ToList();
         return new DeskView
@@ -124,7 +134,7 @@ public sealed class CodingDeskQuery
             Respondents = await db.Respondents.AsNoTracking()
                 .Where(respondent => behind.Contains(respondent.Id)).ToListAsync(ct),
             Codebooks = await StoredBooks.LoadAsync(db, project.Id, ct),
-            Codings = await VisibleAsync(db, actor, round, text.Id, ct),
+            Codings = withCodings ? await VisibleAsync(db, actor, round, text.Id, ct) : [],
             IsFinished = await db.FinishedMarks.AnyAsync(
                 mark => mark.RoundId == round.Id && mark.TranscriptId == text.Id && mark.PersonId == actor.Id, ct),
             WhyReadOnly = round.MayCode(actor.Id, text.Id).Refusal

@@ -114,6 +114,9 @@ internal static class RoleTable
         new("CodingDeskQuery.RunAsync",           "+ + + - 0 0", Ask<CodingDeskQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(
                 who, world.Slug, RoundOf(who, world), TextOf(who, world), Ct)))),
+        new("CodingDeskQuery.TextAsync",          "+ + + - 0 0", Ask<CodingDeskQuery>(
+            (query, world, who) => RefusalOf(query.TextAsync(
+                who, world.Slug, RoundOf(who, world), TextOf(who, world), Ct)))),
         new("CodingDeskQuery.BooksAsync",         "+ + + - 0 0", Ask<CodingDeskQuery>(
             (query, world, who) => RefusalOf(query.BooksAsync(who, world.Slug, Ct)))),
         new("CodingDeskQuery.CodingsAsync",       "+ + + - 0 0", Ask<CodingDeskQuery>(
