@@ -128,7 +128,14 @@ function open(host, given) {
   document.addEventListener("selectionchange", () => caret.read(), over);
   root.addEventListener("click", click, over);
   root.addEventListener("focusin", ({ target }) => target.id === "desk-memo" && acts.memoOpened(target), over);
+  const closeCards = (kept) => root.querySelectorAll("details.respondent[open]").forEach((card) => {
+    card.open = card === kept;
+  });
+  root.addEventListener("click", ({ target }) => closeCards(target.closest("details.respondent")), over);
   root.addEventListener("keydown", (event) => {
+    const card = event.key === "Escape" ? event.target.closest("details.respondent[open]") : null;
+    card?.querySelector("summary").focus();
+    closeCards(event.key === "Escape" ? null : event.target.closest("details.respondent"));
     const number = event.target.closest("[data-code]")?.dataset.code;
     if (number !== undefined && pinnedDigit(event)) {
       event.preventDefault();

@@ -18,7 +18,7 @@ public sealed class DeskState
         _numbers = Tree.Codes.Select((code, number) => (code.Id, number))
             .ToDictionary(pair => pair.Id, pair => pair.number);
         Words = new CodeWords(Tree, language);
-        Codings = view.Codings;
+        Take(view.Codings);
         IsFinished = view.IsFinished;
         Pins = view.Pins;
         Filter("");
@@ -37,7 +37,10 @@ public sealed class DeskState
         View.Codebooks.Select(book => new BookVersion(book.Id, book.Version));
 
     /// <summary>In the order of the text.</summary>
-    public IReadOnlyList<DeskCoding> Codings { get; private set; }
+    public IReadOnlyList<DeskCoding> Codings { get; private set; } = [];
+
+    /// <summary>How far the viewer is.</summary>
+    public DeskProgress Progress { get; private set; } = DeskProgress.Of("", 0, null);
 
     public bool IsFinished { get; set; }
 
@@ -189,10 +192,12 @@ public sealed class DeskState
 
     private Code Known(CodeId code) => Tree.Codes[NumberOf(code)];
 
-    private void Take(IReadOnlyList<DeskCoding> codings) => Codings =
-    [
-        .. codings.OrderBy(coding => coding.Coding.Span.Start).ThenBy(coding => coding.Coding.Span.End),
-    ];
+    private void Take(IReadOnlyList<DeskCoding> codings)
+    {
+        Codings = [.. codings.OrderBy(coding => coding.Coding.Span.Start).ThenBy(coding => coding.Coding.Span.End)];
+        var furthest = Codings.Where(coding => coding.IsMine).Select(coding => coding.Coding.Span.End).DefaultIfEmpty();
+        Progress = DeskProgress.Of(View.Transcript.Text, furthest.Max(), View.Pace);
+    }
 
     private SpeakerTurn? TurnAt(int number) => View.Transcript.Turns.ElementAtOrDefault(number - 1);
 }
