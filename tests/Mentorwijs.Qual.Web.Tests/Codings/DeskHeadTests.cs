@@ -40,7 +40,8 @@ public sealed class DeskHeadTests : BunitContext
         Assert.Contains("niet citeren", card.Find("summary").TextContent, StringComparison.Ordinal);
         Assert.Equal(
             [
-                "Perspectief Leidinggevende", "Sector zorg", "Leeftijdsgroep 45-54", $"Datum interview {respondent.InterviewedOn:d}",
+                "Perspectief Leidinggevende", "Sector zorg", "Leeftijdsgroep 45-54",
+                $"Datum interview {respondent.InterviewedOn:d}",
                 "Mag citeren nee", "Mag vertalen niet bekend", "Mag archiveren niet bekend", "Regio noord",
                 "Dienstverband vast",
             ],
