@@ -6,7 +6,7 @@ namespace Mentorwijs.Qual.Browser.Tests.Codebooks;
 
 /// <summary>A lead brings a codebook in, mends it, brings a newer version, and reads what changed.</summary>
 [Collection(BrowserCollection.Name)]
-public class CodebookPageTests(SharedBrowser browser)
+public class CodebookPageTests(SharedBrowser browser, SharedServer server)
 {
     private const string Good = """
         ---
@@ -33,8 +33,7 @@ public class CodebookPageTests(SharedBrowser browser)
     [Fact]
     public async Task A_faulty_book_tells_code_and_line_a_mended_one_is_added_and_its_versions_are_listed()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await browser.OpenAsync(web);
+        var page = await browser.OpenAsync(server.Web);
         var slug = await page.BeginProjectAsync("Proef");
         await page.GotoAsync($"/projects/{slug}/codebook");
         await page.GetByRole(AriaRole.Link, new() { Name = "Boek of nieuwere versie toevoegen" }).ClickAsync();
@@ -61,23 +60,22 @@ public class CodebookPageTests(SharedBrowser browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Verschillen van versie 0.2.0: 1 gewijzigd" }).ClickAsync();
         await Assertions.Expect(page.Locator("del")).ToContainTextAsync("Genoeg uren.");
         var file = await page.Context.APIRequest.GetAsync(
-            new Uri(web.BaseAddress, $"/projects/{slug}/codebook.md?book=extra&version=1").ToString());
+            new Uri(server.Web.BaseAddress, $"/projects/{slug}/codebook.md?book=extra&version=1").ToString());
         Assert.Equal(Bytes(Good), await file.BodyAsync());
     }
 
     [Fact]
     public async Task The_pages_are_fit_to_look_at_in_every_view()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await browser.OpenAsync(web);
+        var page = await browser.OpenAsync(server.Web);
         var slug = await page.BeginProjectAsync("Proef");
         await page.GotoAsync($"/projects/{slug}/codebook/add");
         await ChooseAsync(page, Good);
         await page.GetByRole(AriaRole.Button, new() { Name = "Aan het project toevoegen" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Versies" }).WaitForAsync();
 
-        await Screens.LookAsync(browser, web, $"/projects/{slug}/codebook?book=extra", "codebook");
-        await Screens.LookAsync(browser, web, $"/projects/{slug}/codebook/versions?book=extra", "codebook-versions");
+        await Screens.LookAsync(browser, server.Web, $"/projects/{slug}/codebook?book=extra", "codebook");
+        await Screens.LookAsync(browser, server.Web, $"/projects/{slug}/codebook/versions?book=extra", "codebook-versions");
 
         // a pointer to the other book leads to the code there
         await page.GotoAsync($"/projects/{slug}/codebook?book=extra");

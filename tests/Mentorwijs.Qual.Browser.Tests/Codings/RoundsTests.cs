@@ -6,19 +6,18 @@ namespace Mentorwijs.Qual.Browser.Tests.Codings;
 
 /// <summary>Starting a blind round by hand.</summary>
 [Collection(BrowserCollection.Name)]
-public class RoundsTests(SharedBrowser browser)
+public class RoundsTests(SharedBrowser browser, SharedServer server)
 {
     [Fact]
     public async Task A_lead_starts_a_blind_round_and_sees_where_it_stands()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await WithTwoTranscriptsAsync(web);
-        await GoAsync(page, web, "people");
+        var (page, home) = await WithTwoTranscriptsAsync();
+        await page.GotoAsync($"{home}/people");
         await page.Locator("#invite-name").FillAsync("Noor");
         await page.GetByRole(AriaRole.Button, new() { Name = "Adres maken" }).ClickAsync();
         await page.Locator(".one-time").WaitForAsync();
 
-        await GoAsync(page, web, "rounds");
+        await page.GotoAsync($"{home}/rounds");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ronde starten" }).ClickAsync();
         var missing = page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "naam ontbreekt" });
         await Assertions.Expect(missing).ToBeVisibleAsync();
@@ -34,17 +33,15 @@ public class RoundsTests(SharedBrowser browser)
         await Assertions.Expect(round.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "0 van 1 klaar" }))
             .ToContainTextAsync(["Noor", "van"]);
         await Screens.LookAsync(
-            browser, web, "/projects/proef/rounds", "rounds",
+            browser, server.Web, $"{home}/rounds", "rounds",
             seen => seen.Locator("#round-name").WaitForAsync());
     }
 
-    private async Task<IPage> WithTwoTranscriptsAsync(WebProcess web)
+    private async Task<(IPage Page, string Home)> WithTwoTranscriptsAsync()
     {
-        var page = await browser.OpenAsync(web);
-        await page.GetByLabel("Naam van het onderzoek").FillAsync("Proef");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Project beginnen" }).ClickAsync();
-        await page.WaitForURLAsync("**/projects/proef");
-        await GoAsync(page, web, "import");
+        var page = await browser.OpenAsync(server.Web);
+        var home = "/projects/" + await page.BeginProjectAsync("Proef met rondes");
+        await page.GotoAsync($"{home}/import");
         await page.Locator("input[type=file]").SetInputFilesAsync(new[]
         {
             new FilePayload { Name = "L01.docx", MimeType = "", Buffer = Sample.Transcript("L01.docx") },
@@ -52,9 +49,6 @@ public class RoundsTests(SharedBrowser browser)
         });
         await page.GetByRole(AriaRole.Button, new() { Name = "Alle 2 bestanden opslaan" }).ClickAsync();
         await Assertions.Expect(page.GetByText("Opgeslagen als ‘L05’.")).ToBeVisibleAsync();
-        return page;
+        return (page, home);
     }
-
-    private static async Task GoAsync(IPage page, WebProcess web, string path) =>
-        await page.GotoAsync(new Uri(web.BaseAddress, $"/projects/proef/{path}").ToString());
 }

@@ -20,7 +20,7 @@ public static class Axe
     {
         // what is fading in or out has half its contrast
         await page.EvaluateAsync("() => Promise.all(document.getAnimations().map(a => a.finished.catch(() => {})))");
-        var result = await page.RunAxe();
+        var result = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
         return [.. result.Violations.Where(rule => Grave.Contains(rule.Impact)).SelectMany(Say)];
     }
 

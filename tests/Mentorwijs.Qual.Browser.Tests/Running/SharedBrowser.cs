@@ -12,6 +12,8 @@ public sealed class SharedBrowser : IAsyncLifetime
     {
         var path = InstalledBrowser.FindOrInstall();
         _playwright = await Playwright.CreateAsync();
+        // what is waited for comes in the end on a busy computer too; how fast it comes is for the benchmarks to say
+        Assertions.SetDefaultExpectTimeout((float)TimeSpan.FromSeconds(30).TotalMilliseconds);
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = path,
@@ -73,9 +75,9 @@ public sealed class SharedBrowser : IAsyncLifetime
     private IBrowser Launched => _browser ?? throw new InvalidOperationException("The browser has not started.");
 }
 
-/// <summary>Tests in this collection share one browser and run one after the other.</summary>
+/// <summary>Tests in this collection share a browser and a server and run one after the other.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<SharedBrowser>
+public sealed class BrowserCollection : ICollectionFixture<SharedBrowser>, ICollectionFixture<SharedServer>
 {
     public const string Name = "browser";
 }

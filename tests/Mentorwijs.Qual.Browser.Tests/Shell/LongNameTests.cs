@@ -4,18 +4,17 @@ namespace Mentorwijs.Qual.Browser.Tests.Shell;
 
 /// <summary>A name of one endless word breaks; the page stays as wide as the window.</summary>
 [Collection(BrowserCollection.Name)]
-public class LongNameTests(SharedBrowser browser)
+public class LongNameTests(SharedBrowser browser, SharedServer server)
 {
     private static readonly View Tablet = new() { Width = 820, Height = 1180 };
 
     [Fact]
     public async Task No_page_of_a_project_runs_off_to_the_right()
     {
-        await using var web = await WebProcess.StartAsync(WebStart.Built);
-        var page = await browser.OpenAsync(web, "/", Tablet);
+        var page = await browser.OpenAsync(server.Web, "/", Tablet);
         var project = await page.BeginProjectAsync(new string('w', 200));
 
-        foreach (var place in (string[])["", "/import", "/codebook", "/rounds", "/agreement", "/chapter", "/people"])
+        foreach (var place in (string[])["", "/import", "/codebook", "/rounds", "/agreement", "/tables", "/themes", "/chapter", "/people"])
         {
             await page.GotoAsync($"/projects/{project}{place}");
             await FitsAsync(place);

@@ -4,7 +4,7 @@ namespace Mentorwijs.Qual.Browser.Tests.Shell;
 
 /// <summary>The tools of these tests themselves: they must be able to fail.</summary>
 [Collection(BrowserCollection.Name)]
-public class RunningTests(SharedBrowser browser)
+public class RunningTests(SharedBrowser browser, SharedServer server)
 {
     [Theory]
     [InlineData("Mentorwijs.Qual: open http://127.0.0.1:41234/start/abc", "http://127.0.0.1:41234/start/abc")]
@@ -26,8 +26,7 @@ public class RunningTests(SharedBrowser browser)
     [Fact]
     public async Task Axe_finds_a_field_without_a_name()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await browser.OpenAsync(web);
+        var page = await browser.OpenAsync(server.Web);
         await page.EvaluateAsync("() => document.querySelector('main').append(document.createElement('input'))");
 
         var findings = await Axe.FindingsAsync(page);
@@ -38,10 +37,8 @@ public class RunningTests(SharedBrowser browser)
     [Fact]
     public async Task A_stranger_sees_nothing()
     {
-        await using var web = await WebProcess.StartAsync();
-
-        var own = await browser.OpenAsync(web);
-        var strange = await browser.OpenAsync(web, cookies: null, "/");
+        var own = await browser.OpenAsync(server.Web);
+        var strange = await browser.OpenAsync(server.Web, cookies: null, "/");
 
         var title = await own.Locator("h1").First.InnerTextAsync();
         Assert.NotEqual(title, await strange.Locator("h1").First.InnerTextAsync());

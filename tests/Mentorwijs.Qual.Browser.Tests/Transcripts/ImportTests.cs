@@ -6,13 +6,12 @@ namespace Mentorwijs.Qual.Browser.Tests.Transcripts;
 
 /// <summary>From files on this computer to transcripts, in a real browser with a real Reader process.</summary>
 [Collection(BrowserCollection.Name)]
-public class ImportTests(SharedBrowser browser)
+public class ImportTests(SharedBrowser browser, SharedServer server)
 {
     [Fact]
     public async Task Files_are_looked_at_and_then_stored_under_a_pseudonym()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await OpenImportAsync(web);
+        var page = await OpenImportAsync();
         await ChooseAsync(page, Transcript("L05.txt"), Transcript("L01.docx"));
 
         var preview = Card(page, "L05.txt").GetByRole(AriaRole.Region);
@@ -30,8 +29,7 @@ public class ImportTests(SharedBrowser browser)
     [Fact]
     public async Task A_name_that_is_taken_and_a_file_that_is_damaged_are_told_in_their_own_cards()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await OpenImportAsync(web);
+        var page = await OpenImportAsync();
         await ChooseAsync(page, Transcript("L05.txt"));
         await Save(page, "L05").ClickAsync();
         await Assertions.Expect(page.GetByText("Opgeslagen als ‘L05’.")).ToBeVisibleAsync();
@@ -55,8 +53,7 @@ public class ImportTests(SharedBrowser browser)
     [Fact]
     public async Task Another_encoding_reads_the_same_file_again()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await OpenImportAsync(web);
+        var page = await OpenImportAsync();
         await ChooseAsync(page, Transcript("L06.txt"));
         var preview = Card(page, "L06.txt").GetByRole(AriaRole.Region);
         await Assertions.Expect(preview).ToContainTextAsync("ziekenhuis");
@@ -71,23 +68,20 @@ public class ImportTests(SharedBrowser browser)
     [Fact]
     public async Task The_page_is_fit_to_look_at_in_every_view()
     {
-        await using var web = await WebProcess.StartAsync();
-        await OpenImportAsync(web);
+        var import = new Uri((await OpenImportAsync()).Url).AbsolutePath;
 
-        await Screens.LookAsync(browser, web, "/projects/proef/import", "import", async page =>
+        await Screens.LookAsync(browser, server.Web, import, "import", async page =>
         {
             await ChooseAsync(page, Transcript("GR01.docx"), Transcript("L04.docx"));
             await page.GetByRole(AriaRole.Checkbox).Nth(5).WaitForAsync();
         });
     }
 
-    private async Task<IPage> OpenImportAsync(WebProcess web)
+    private async Task<IPage> OpenImportAsync()
     {
-        var page = await browser.OpenAsync(web);
-        await page.GetByLabel("Naam van het onderzoek").FillAsync("Proef");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Project beginnen" }).ClickAsync();
-        await page.WaitForURLAsync("**/projects/proef");
-        await page.GotoAsync(new Uri(web.BaseAddress, "/projects/proef/import").ToString());
+        var page = await browser.OpenAsync(server.Web);
+        var project = await page.BeginProjectAsync("Proef met invoer");
+        await page.GotoAsync($"/projects/{project}/import");
         return page;
     }
 

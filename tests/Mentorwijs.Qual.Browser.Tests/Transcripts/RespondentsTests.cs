@@ -6,16 +6,13 @@ namespace Mentorwijs.Qual.Browser.Tests.Transcripts;
 
 /// <summary>The list of respondents in a real browser: taken over, changed by hand, tied to a file.</summary>
 [Collection(BrowserCollection.Name)]
-public class RespondentsTests(SharedBrowser browser)
+public class RespondentsTests(SharedBrowser browser, SharedServer server)
 {
     [Fact]
     public async Task A_list_is_taken_over_changed_by_hand_and_proposed_for_its_transcript()
     {
-        await using var web = await WebProcess.StartAsync();
-        var page = await browser.OpenAsync(web);
-        await page.GetByLabel("Naam van het onderzoek").FillAsync("Proef");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Project beginnen" }).ClickAsync();
-        await page.WaitForURLAsync("**/projects/proef");
+        var page = await browser.OpenAsync(server.Web);
+        var home = "/projects/" + await page.BeginProjectAsync("Proef met mensen");
         await page.GetByRole(AriaRole.Link, new() { Name = "Respondenten", Exact = true }).ClickAsync();
         await page.Locator("input[type=file]:not([disabled])").SetInputFilesAsync(Sample.PathOf("people.csv"));
         await page.GetByRole(AriaRole.Button, new() { Name = "Lijst opslaan" }).ClickAsync();
@@ -27,12 +24,12 @@ public class RespondentsTests(SharedBrowser browser)
         await Assertions.Expect(page.GetByText("W04 is opgeslagen.")).ToBeVisibleAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Table)).ToContainTextAsync("Achterhoek");
 
-        await page.GotoAsync(new Uri(web.BaseAddress, "/projects/proef/import").ToString());
+        await page.GotoAsync($"{home}/import");
         await page.Locator("input[type=file]:not([hidden])").SetInputFilesAsync(
             Sample.PathOf("transcripts", "GR01.docx"));
         await Assertions.Expect(page.GetByLabel("Pseudoniem van Spreker 3")).ToHaveValueAsync("GR01-R2");
 
-        await Screens.LookAsync(browser, web, "/projects/proef/respondents", "respondents", async shown =>
+        await Screens.LookAsync(browser, server.Web, $"{home}/respondents", "respondents", async shown =>
             await shown.GetByRole(AriaRole.Table).WaitForAsync());
     }
 }
