@@ -102,6 +102,7 @@ public sealed partial class DeskHost
                 [.. MarkChange.Known(book.Dimensions).Select(DirectionNames.Of)],
                 Strengths.In(book.Dimensions) is not null)),
         ],
+        Keys = state.View.Keys,
         Texts = Texts.GetAllStrings(includeParentCultures: true)
             .Where(text => text.Name.StartsWith(WordsOfTheScript, StringComparison.Ordinal))
             .DistinctBy(text => text.Name)

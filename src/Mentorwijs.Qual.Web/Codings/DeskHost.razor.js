@@ -8,6 +8,7 @@ import { createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
 import { createPanels } from "./PanelEdge.razor.js";
 import { createOutbox } from "./SavedState.razor.js";
+import { createKeySettings } from "./KeyRow.razor.js";
 import { isField, listen, pinnedDigit, showKeys } from "./DeskKeys.razor.js";
 import { createFind } from "./FindInText.razor.js";
 import * as pane from "./TranscriptPane.razor.js";
@@ -142,6 +143,9 @@ function open(host, given) {
       pin(Number(number), pinnedDigit(event));
     }
   }, over);
+  createKeySettings(document.getElementById("desk-keys"), given.keys,
+    (command, chord) => host.invokeMethodAsync("ChooseKeyAsync", command, chord)
+      .catch(() => ({ no: voice.text("Failed") })), over);
   listen(text.pane, edges.press, caret.hasPassage, run, over);
   paint();
   outbox.resume();

@@ -60,9 +60,23 @@ export function chordOf(event) {
   return [...held, isTyped ? key : isSign ? key.toLowerCase() : key].join("+");
 }
 
-function commandOf(chord) {
-  return Object.values(commands).find(({ keys }) => keys.includes(chord));
+/** Keys that somebody gave to commands, by command; and all chords that mean something, with the command's name. */
+let [own, known] = [{}, new Map()];
+
+/** Takes over own keys; one of them that another command usually has is not that one's any more. */
+export function setKeys(given) {
+  own = given;
+  known = new Map(Object.entries(commands).flatMap(([name, { keys }]) => keys.map((key) => [key, name])));
+  for (const [name, chord] of Object.entries(own).filter(([name]) => name in commands)) {
+    commands[name].keys.forEach((key) => known.get(key) === name && known.delete(key));
+    known.set(chord, name);
+  }
 }
+
+export const keysOf = (name) => [...known].filter(([, other]) => other === name).map(([chord]) => chord);
+export const nameOfTaken = (chord) => known.get(chord);
+
+const commandOf = (chord) => commands[known.get(chord)];
 
 /** The act a chord stands for; null for a key that is not ours. */
 export function actOf(chord, hasPassage) {
@@ -108,3 +122,5 @@ export function listen(pane, isTaken, hasPassage, run, over) {
 export function showKeys() {
   document.getElementById("desk-keys").showModal();
 }
+
+setKeys({});

@@ -31,6 +31,10 @@ public sealed record DeskStart
     [JsonPropertyName("books")]
     public required IReadOnlyList<DeskBook> Books { get; init; }
 
+    /// <summary>Keys the viewer gave to commands, by command.</summary>
+    [JsonPropertyName("keys")]
+    public required IReadOnlyDictionary<string, string> Keys { get; init; }
+
     /// <summary>Words the script shows and says.</summary>
     [JsonPropertyName("texts")]
     public required IReadOnlyDictionary<string, string> Texts { get; init; }
