@@ -12,7 +12,9 @@ public sealed partial class DeskHost
     public async Task<KeysAnswer> ChooseKeyAsync(string? command, string? chord)
     {
         var outcome = await Acts.ChooseKeyAsync(command, chord, _closing.Token);
-        return outcome.Refusal is { } refusal ? new KeysAnswer(null, Say(refusal)) : new KeysAnswer(outcome.Value, null);
+        return outcome.Refusal is { } refusal
+            ? new KeysAnswer(null, Say(refusal))
+            : new KeysAnswer(outcome.Value, null);
     }
 }
 
