@@ -7,24 +7,33 @@ import { createEdges, growTurn } from "./CodingEdges.razor.js";
 import { createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
 import { createPanels } from "./PanelEdge.razor.js";
-import { createOutbox } from "./SavedState.razor.js";
+import { createDraft } from "./MemoForm.razor.js";
+import { createOutbox, createReturn } from "./SavedState.razor.js";
 import { createKeySettings } from "./KeyRow.razor.js";
 import { isField, listen, pinnedDigit, showKeys } from "./DeskKeys.razor.js";
 import { createFind } from "./FindInText.razor.js";
 import * as pane from "./TranscriptPane.razor.js";
 
 let desk = null;
+/** The desk this page showed last, and whether it has shown one at all. */
+let [shown, hasStarted] = [null, false];
 
-/** Called by DeskHost once it has loaded. */
+/** Called by DeskHost once it has loaded, and again when the connection had to be made anew. */
 export function start(host, given) {
   desk?.stop();
+  const { place } = document.getElementById("desk").dataset;
   desk = open(host, given);
+  desk.goOn(hasStarted, place === shown);
+  [shown, hasStarted] = [place, true];
 }
 
 export const stop = () => desk?.stop();
 export const receive = (answer) => desk?.receive(answer);
 export const setHot = (hot) => desk?.setHot(hot);
-export const goToText = () => desk?.caret.focus();
+export function goToText() {
+  desk?.draft.closed();
+  desk?.caret.focus();
+}
 
 function open(host, given) {
   const root = document.getElementById("desk");
@@ -38,7 +47,8 @@ function open(host, given) {
   const pin = (number, digit) => outbox.tell("PinCode", given.codes[number].i, digit);
   const picker = createPicker(
     given.codes, (found) => voice.say(found === 1 ? "OneCoding" : "Found", found), pin);
-  const outbox = createOutbox(host, `${given.viewer} ${root.dataset.place}`, voice, {
+  const here = `${given.viewer} ${root.dataset.place}`;
+  const outbox = createOutbox(host, here, voice, {
     revert: ({ before }) => codings.revert(before ?? [], outbox.idOf),
     settle: (answer, { temporary }) => {
       codings.settle(answer, temporary);
@@ -55,6 +65,8 @@ function open(host, given) {
     caret.move(place && { ...place, isBackward: false });
     caret.focus();
   }, over);
+  const draft = createDraft(here, root, over);
+  const comeBack = createReturn(text, here, over);
   let looked = "";
 
   function paint() {
@@ -128,7 +140,12 @@ function open(host, given) {
 
   document.addEventListener("selectionchange", () => caret.read(), over);
   root.addEventListener("click", click, over);
-  root.addEventListener("focusin", ({ target }) => target.id === "desk-memo" && acts.memoOpened(target), over);
+  root.addEventListener("focusin", ({ target }) => {
+    if (target.id === "desk-memo") {
+      draft.opened(target);
+      acts.memoOpened(target);
+    }
+  }, over);
   const closeCards = (kept) => root.querySelectorAll("details.respondent[open]").forEach((card) => {
     card.open = card === kept;
   });
@@ -153,6 +170,18 @@ function open(host, given) {
 
   return {
     caret,
+    draft,
+    /** Goes on where this tab was: at the same turn, with the note that was being written. */
+    goOn(hasStarted, isSamePage) {
+      if (!hasStarted || isSamePage) {
+        comeBack.goOn(isSamePage);
+      }
+      const coding = draft.coding();
+      if (coding && !document.getElementById("desk-memo")) {
+        panels.open("inspector");
+        outbox.after(() => outbox.tell("WriteMemo", coding));
+      }
+    },
     setHot: acts.setHot,
     receive(answer) {
       if (answer.no) {
@@ -167,6 +196,7 @@ function open(host, given) {
       }
     },
     stop() {
+      comeBack.keep();
       edges.stop();
       over.abort();
       painter.stop();

@@ -115,3 +115,33 @@ export function createOutbox(host, place, voice, { revert, settle }) {
     stop: () => over.abort(),
   };
 }
+
+/** After a reload the page is where it was: the turn at the top of the window, and how far above the edge it begins. */
+export function createReturn(text, place, over) {
+  const shelf = `place ${place}`;
+  const edge = () => text.pane.getBoundingClientRect().top;
+
+  function keep() {
+    const turn = text.turns.find(({ element }) => element.getBoundingClientRect().bottom > edge() + 1);
+    if (turn) {
+      const above = Math.round(edge() - turn.element.getBoundingClientRect().top);
+      sessionStorage.setItem(shelf, JSON.stringify({ turn: turn.number, above }));
+    }
+  }
+
+  addEventListener("pagehide", keep, over);
+
+  return {
+    keep,
+    /** Only where the reader comes back: by a link one begins where the link says. */
+    goOn(isSamePage) {
+      const { type } = performance.getEntriesByType("navigation")[0] ?? {};
+      const kept = JSON.parse(sessionStorage.getItem(shelf) ?? "null");
+      const isBack = isSamePage || type === "reload" || type === "back_forward";
+      if (kept && isBack && !location.hash) {
+        const box = text.turns.find(({ number }) => number === kept.turn)?.element.getBoundingClientRect();
+        text.pane.scrollBy({ top: box ? box.top - edge() + kept.above : 0, behavior: "instant" });
+      }
+    },
+  };
+}

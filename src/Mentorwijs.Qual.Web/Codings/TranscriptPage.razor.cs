@@ -11,8 +11,8 @@ public sealed partial class TranscriptPage
     /// </summary>
     internal static readonly IReadOnlyList<string> Imports =
     [
-        "CodePicker", "CodingCard", "CodingGutter", "CodingTable", "DeskBar", "DeskKeys", "SavedState",
-        "TranscriptPane",
+        "CodePicker", "CodingCard", "CodingEdges", "CodingGutter", "CodingTable", "DeskBar", "DeskKeys",
+        "FindInText", "KeyRow", "MemoForm", "PanelEdge", "SavedState", "TranscriptPane",
     ];
 
     private DeskView? _view;

@@ -22,6 +22,15 @@ public sealed class Desk
         return desk;
     }
 
+    /// <summary>On a page that the test opened itself.</summary>
+    public static async Task<Desk> OpenAsync(IPage page, string path)
+    {
+        var desk = new Desk(page);
+        await page.GotoAsync(path);
+        await desk.ReadyAsync();
+        return desk;
+    }
+
     /// <summary>The live part has come and the script has begun.</summary>
     public async Task ReadyAsync()
     {

@@ -21,7 +21,7 @@ public sealed class DeskServer : IAsyncLifetime
     private const string Project = "Proef met het bureau";
 
     /// <summary>One for each test that uses the server, and some to spare.</summary>
-    private const int Transcripts = 40;
+    private const int Transcripts = 60;
 
     private int _used;
 

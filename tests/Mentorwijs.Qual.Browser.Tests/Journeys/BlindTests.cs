@@ -85,6 +85,13 @@ public sealed class BlindTests(SharedBrowser browser) : IAsyncLifetime
             await desk.SavedAsync();
             await desk.WriteMemoAsync($"Let op {Canary} hier.");
         }
+
+        // every other way to change a coding tells as little: stars, doubt, taking back, putting back
+        foreach (var key in new[] { "*", "!", "Control+z", "Control+y" })
+        {
+            await desk.PressAsync(key);
+            await desk.SavedAsync();
+        }
     }
 
     private static async Task<IReadOnlyList<IPage>> OpenAllAsync(Team team, Wire wire)

@@ -274,4 +274,24 @@ public sealed class CodingActsTests
         Assert.IsType<TranscriptIsFinished>(refused.Refusal);
         Assert.True(applied.IsDone);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public async Task A_span_measured_in_another_revision_of_the_text_is_refused_and_stores_nothing(int revision)
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        await bench.TranscriptAsync(owner, project, "L01", "Hoe gaat het?", Answer);
+        var desk = await bench.DeskAsync(owner, slug, "L01");
+        var place = new CodingPlace(project, desk.Round.Id, desk.Transcript.Id, 0, 5, revision);
+
+        var refused = await bench.Get<ApplyCode>()
+            .RunAsync(owner, place, desk.Codebooks[0].Codes.First(code => code.IsAssignable).Id, CommandId.New(),
+                CancellationToken.None);
+
+        Assert.IsType<SpanOutsideTranscript>(refused.Refusal);
+        Assert.Empty((await bench.DeskAsync(owner, slug, "L01")).Codings);
+    }
 }
