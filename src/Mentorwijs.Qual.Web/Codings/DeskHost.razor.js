@@ -4,7 +4,7 @@ import { createActs } from "./CodingCard.razor.js";
 import { createCodings, createCounts, createJumps } from "./CodingTable.razor.js";
 import { createPainter } from "./CodingGutter.razor.js";
 import { createEdges, growTurn } from "./CodingEdges.razor.js";
-import { createVoice } from "./DeskBar.razor.js";
+import { createTeller, createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
 import { createPanels } from "./PanelEdge.razor.js";
 import { createDraft } from "./MemoForm.razor.js";
@@ -55,7 +55,7 @@ function open(host, given) {
       acts.stored(temporary, answer.set[0]?.i);
     },
   });
-  const caret = createCaret(text, follow);
+  const caret = createCaret(text, follow, createTeller(text, voice, codings, given.codes));
   const acts = createActs({ given, text, codings, caret, outbox, picker, voice, panels });
   const edges = createEdges({ text, codings, caret, voice, outbox, acts, given });
   const jumps = createJumps({
@@ -219,7 +219,7 @@ function takeFocus(root, target) {
 }
 
 /** Where the coder is in the text: a passage, or a place without length; null before anything was chosen. */
-function createCaret(text, onMove) {
+function createCaret(text, onMove, tell) {
   let [at, home, turn] = [null, null, null];
 
   function put(to, from) {
@@ -240,6 +240,7 @@ function createCaret(text, onMove) {
     if (to) {
       pane.select(text, to);
       put(to, from);
+      tell(to);
     }
   }
 
