@@ -19,7 +19,7 @@ public sealed record PerspectiveTable(IReadOnlyList<PerspectiveColumn> Columns, 
         AskedQuestions? asked = null,
         bool withDescendants = false)
     {
-        var columns = ColumnsOf(counts.Respondents, perspectives);
+        var columns = ColumnsOf(counts, perspectives);
         var rows = codes.Distinct()
             .Select(tree.Find)
             .OfType<Code>()
@@ -36,7 +36,7 @@ public sealed record PerspectiveTable(IReadOnlyList<PerspectiveColumn> Columns, 
     public static PerspectiveTable OfBooks(
         RespondentCounts counts, IReadOnlyList<Perspective> perspectives, CodeTree tree, AskedQuestions? asked)
     {
-        var columns = ColumnsOf(counts.Respondents, perspectives);
+        var columns = ColumnsOf(counts, perspectives);
         return new PerspectiveTable(columns, [.. tree.Codes.SelectMany(RowsOf)]);
 
         IEnumerable<CodeRow> RowsOf(Code code)
@@ -54,6 +54,18 @@ public sealed record PerspectiveTable(IReadOnlyList<PerspectiveColumn> Columns, 
         }
     }
 
+    /// <summary>The perspectives somebody was interviewed for; of who is not heard no table can tell anything, so they
+    /// are no part of its n.</summary>
+    public static IReadOnlyList<PerspectiveColumn> ColumnsOf(
+        RespondentCounts counts, IReadOnlyList<Perspective> perspectives) =>
+    [
+        .. ColumnsOf(counts.Respondents, perspectives).Select(column => column with
+        {
+            Respondents = counts.Heard.Count(respondent =>
+                string.Equals(respondent.Perspective, column.Perspective.Id, StringComparison.Ordinal)),
+        }),
+    ];
+
     /// <summary>The perspectives somebody was interviewed for, in the order of the project.</summary>
     public static IReadOnlyList<PerspectiveColumn> ColumnsOf(
         IReadOnlyList<Respondent> respondents, IReadOnlyList<Perspective> perspectives)
@@ -65,9 +77,10 @@ public sealed record PerspectiveTable(IReadOnlyList<PerspectiveColumn> Columns, 
         return
         [
             .. perspectives.Concat(unlisted)
-                .Select(perspective => new PerspectiveColumn(perspective, respondents.Count(respondent =>
+                .Select(perspective => (Perspective: perspective, People: respondents.Count(respondent =>
                     string.Equals(respondent.Perspective, perspective.Id, StringComparison.Ordinal))))
-                .Where(column => column.Respondents > 0),
+                .Where(column => column.People > 0)
+                .Select(column => new PerspectiveColumn(column.Perspective, column.People, column.People)),
         ];
     }
 
@@ -79,8 +92,7 @@ public sealed record PerspectiveTable(IReadOnlyList<PerspectiveColumn> Columns, 
         IReadOnlyList<CodeId> reach)
     {
         var raised = counts.Raising(reach).Select(respondent => respondent.Id).ToHashSet();
-        var silent = counts.Respondents
-            .Where(respondent => counts.IsHeard(respondent) && !raised.Contains(respondent.Id)).ToList();
+        var silent = counts.Heard.Where(respondent => !raised.Contains(respondent.Id)).ToList();
         return new CodeRow(code, [.. columns.Select(column => Cell(column.Perspective.Id))], Cell(null));
 
         PerspectiveCell Cell(string? perspective)
@@ -101,10 +113,16 @@ public readonly record struct PerspectiveCell(StanceCounts Said, int NotRaised, 
 {
     /// <summary>True: of nobody here it can be said that they had nothing to tell about it.</summary>
     public bool IsOnlyNotAsked => Said.Total == 0 && NotRaised == 0 && NotAsked > 0;
+
+    /// <summary>True: nobody here is counted, so silence means nothing.</summary>
+    public bool IsNotCounted => Said.Total == 0 && NotRaised == 0 && NotAsked == 0;
 }
 
-/// <summary>One perspective and how many of its people were interviewed.</summary>
-public sealed record PerspectiveColumn(Perspective Perspective, int Respondents);
+/// <summary>One perspective with its people.</summary>
+/// <param name="Perspective">Of the project, or of a respondent.</param>
+/// <param name="Respondents">The n of a column: those who are counted.</param>
+/// <param name="Interviewed">Those who were interviewed; more than n while some transcripts do not take part.</param>
+public sealed record PerspectiveColumn(Perspective Perspective, int Respondents, int Interviewed);
 
 /// <summary>One code: a cell for each column, and all respondents together.</summary>
 public sealed record CodeRow(Code Code, IReadOnlyList<PerspectiveCell> Cells, PerspectiveCell Total)

@@ -39,11 +39,15 @@ public sealed class RespondentCounts
             .Select(speaker => speaker.RespondentId)
             .OfType<RespondentId>()
             .ToHashSet();
+        Heard = [.. Respondents.Where(IsHeard)];
         _said = said.ToLookup(pair => pair.Code, pair => pair.Said);
     }
 
     /// <summary>Everybody who was interviewed, also those who raised nothing.</summary>
     public IReadOnlyList<Respondent> Respondents { get; }
+
+    /// <summary>Those who are counted: they speak in a transcript that takes part.</summary>
+    public IReadOnlyList<Respondent> Heard { get; }
 
     /// <summary>True: speaks in a transcript that takes part, so silence on a code means something.</summary>
     public bool IsHeard(Respondent respondent) => _heard.Contains(respondent.Id);

@@ -47,6 +47,7 @@ public enum Act
     ChangeGuides,
     MoveCoding,
     AddDraftCode,
+    ChooseLayer,
 }
 
 /// <summary>The table role × act; deny by default.</summary>

@@ -100,8 +100,11 @@ internal static class AgreementBlocks
             :
             [
                 .. texts.Runs(
-                    "Agreement_Decided",
+                    agreement is { IsClosed: false, Differences: not null }
+                        ? "Agreement_DecidedSome"
+                        : "Agreement_Decided",
                     ("Differences", all),
+                    ("All", agreement.Differences),
                     ("First", agreement.DecidedFirst),
                     ("Second", agreement.DecidedSecond),
                     ("Both", agreement.DecidedBoth),

@@ -39,6 +39,7 @@ public static class AgreementSummaries
                 : null,
             SplitterVersion = table.Study.Options.SplitterVersion,
             WasBlind = !round.IsOpen,
+            IsClosed = round.Phase == RoundPhase.Closed,
             InterviewerTurnsIn = table.Study.Options.InterviewerTurnsCount,
             PercentMicro = 100 * table.Micro[AgreementMeasures.Percent].Estimate,
             PositiveMicro = 100 * table.Micro[AgreementMeasures.Positive].Estimate,

@@ -55,6 +55,12 @@ public sealed record AgreementSummary
     /// <summary>Why a coefficient over everything is missing, as a phrase in the language of the report.</summary>
     public string? WhyUndefined { get; init; }
 
+    /// <summary>All differences of the round; null = not known.</summary>
+    public int? Differences { get; init; }
+
+    /// <summary>True: the decisions have become the consensus that counts.</summary>
+    public bool IsClosed { get; init; }
+
     public int DecidedFirst { get; init; }
 
     public int DecidedSecond { get; init; }

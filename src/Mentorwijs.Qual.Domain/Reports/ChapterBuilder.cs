@@ -52,8 +52,11 @@ internal sealed record ChapterMaterial(
     /// <summary>Who was asked after what.</summary>
     public AskedQuestions Asked { get; } = new(Tree, Source.Guides);
 
+    /// <summary>Respondents who were interviewed and are not counted: their transcripts do not take part.</summary>
+    public int NotCounted => Counts.Respondents.Count - Counts.Heard.Count;
+
     /// <summary>"leidinggevende: 7 van 7; werknemer: 6 van 7".</summary>
     public string PerPerspective(Func<PerspectiveColumn, string> figure) => string.Join("; ",
-        PerspectiveTable.ColumnsOf(Source.Respondents, Source.Perspectives).Select(column =>
+        PerspectiveTable.ColumnsOf(Counts, Source.Perspectives).Select(column =>
             $"{SourceLabel.NameOf(column.Perspective.Id, Source.Perspectives, Texts.Language)}: {figure(column)}"));
 }

@@ -16,7 +16,8 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
     {
         if (!_codings.TryGetValue(id, out var coding) || _quotes.Of(coding) is not { } quote)
         {
-            return new ParagraphBlock([texts.ToFill("QuoteGone")]);
+            return new ParagraphBlock(
+                [texts.ToFill(source.QuotesSetAside.Contains(id) ? "QuoteSetAside" : "QuoteGone")]);
         }
 
         return quote.People.Any(person => source.NotToQuote.Contains(person.Id))

@@ -39,6 +39,9 @@ public sealed record ChapterSource
     /// <summary>Null: not computed, and the chapter says so.</summary>
     public AgreementSummary? Agreement { get; init; }
 
+    /// <summary>Codings that are chosen as quotes and are there, but do not count now.</summary>
+    public IReadOnlySet<CodingId> QuotesSetAside { get; init; } = new HashSet<CodingId>();
+
     /// <summary>Respondents who did not agree to be quoted: their words are counted, never printed.</summary>
     public IReadOnlySet<RespondentId> NotToQuote { get; init; } = new HashSet<RespondentId>();
 

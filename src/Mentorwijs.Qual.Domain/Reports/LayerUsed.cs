@@ -8,10 +8,12 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// <param name="SingleCoder">Number of transcripts with one coder, whose codings count.</param>
 /// <param name="Picked">Number of transcripts with several coders and no decisions, where one layer was picked.</param>
 /// <param name="PickedName">Name of the picked layer; null when none was.</param>
-/// <param name="LeftOut">Number of transcripts with codings that do not count: still blind, or nobody picked.</param>
+/// <param name="LeftOut">Number of transcripts with several coders, no consensus and nobody picked.</param>
 /// <param name="NotCoded">Number of transcripts nobody has coded.</param>
+/// <param name="Blind">Number of transcripts in a round that is still blind.</param>
 public sealed record LayerUsed(
-    int Consensus, int SingleCoder, int Picked = 0, string? PickedName = null, int LeftOut = 0, int NotCoded = 0)
+    int Consensus, int SingleCoder, int Picked = 0, string? PickedName = null, int LeftOut = 0, int NotCoded = 0,
+    int Blind = 0)
 {
     /// <summary>Counts a layer; the function gives the name a coder has in the report.</summary>
     public static LayerUsed Of(AnalysisLayer layer, Func<PersonId, string> nameOf)
@@ -27,7 +29,8 @@ public sealed record LayerUsed(
             counts.GetValueOrDefault(LayerOrigin.OnlyCoder),
             counts.GetValueOrDefault(LayerOrigin.PickedCoder),
             picked.Count == 0 ? null : string.Join(", ", picked),
-            counts.GetValueOrDefault(LayerOrigin.NobodyPicked) + counts.GetValueOrDefault(LayerOrigin.StillBlind),
-            counts.GetValueOrDefault(LayerOrigin.NotCoded));
+            counts.GetValueOrDefault(LayerOrigin.NobodyPicked),
+            counts.GetValueOrDefault(LayerOrigin.NotCoded),
+            counts.GetValueOrDefault(LayerOrigin.StillBlind));
     }
 }

@@ -16,7 +16,7 @@ internal static class MethodsBlocks
             "Sample",
             ("Interviews", material.Source.Transcripts.Count),
             ("Respondents", material.Source.Respondents.Count),
-            ("PerPerspective", material.PerPerspective(column => texts.Count(column.Respondents)))));
+            ("PerPerspective", material.PerPerspective(column => texts.Count(column.Interviewed)))));
         yield return new ParagraphBlock([texts.ToFill("Recruitment")]);
         yield return RespondentsTable(material);
         yield return new HeadingBlock(2, texts["Heading_Coding"]);
@@ -120,6 +120,7 @@ internal static class MethodsBlocks
             ? texts.Runs("Layer_Picked", ("Transcripts", layer.Picked), ("PickedName", layer.PickedName))
             : [],
         .. layer.LeftOut > 0 ? texts.Runs("Layer_LeftOut", ("Transcripts", layer.LeftOut)) : [],
+        .. layer.Blind > 0 ? texts.Runs("Layer_Blind", ("Transcripts", layer.Blind)) : [],
         .. layer.NotCoded > 0 ? texts.Runs("Layer_NotCoded", ("Transcripts", layer.NotCoded)) : [],
     ];
 }

@@ -25,8 +25,8 @@ internal static class PerspectiveCells
     ];
 
     /// <summary>What the signs mean, and whether the table can tell what was not asked.</summary>
-    public static string NoteOf(ChapterMaterial material) =>
-        string.Join(' ', NotesOf(material).Select(key => material.Texts[key]));
+    public static string NoteOf(ChapterMaterial material) => string.Join(
+        ' ', NotesOf(material).Select(key => material.Texts.Say(key, ("People", material.NotCounted))));
 
     private static IEnumerable<string> NotesOf(ChapterMaterial material)
     {
@@ -36,9 +36,14 @@ internal static class PerspectiveCells
             yield return "Note_Asked";
         }
 
-        if (!material.Asked.KnowsAll(material.Source.Respondents))
+        if (!material.Asked.KnowsAll(material.Counts.Heard))
         {
             yield return "Note_AskedUnknown";
+        }
+
+        if (material.NotCounted > 0)
+        {
+            yield return "Note_NotCounted";
         }
     }
 
@@ -62,5 +67,5 @@ internal static class PerspectiveCells
     }
 
     private static string Nothing(PerspectiveCell cell, ChapterTexts texts) =>
-        texts[cell.IsOnlyNotAsked ? "NotAsked" : "NotRaised"];
+        texts[cell.IsNotCounted ? "NotCounted" : cell.IsOnlyNotAsked ? "NotAsked" : "NotRaised"];
 }

@@ -16,14 +16,18 @@ internal static class ThemeBlocks
         {
             IsKeyMessage = true,
         };
-        yield return new ParagraphBlock(texts.Runs(
-            "Theme_Raised",
-            ("Raised", material.Counts.Raising(reach).Count),
-            ("Respondents", material.Source.Respondents.Count),
-            ("PerPerspective", material.PerPerspective(column => texts.Say(
-                "Theme_RaisedOf",
-                ("Raised", material.Counts.Count(reach, column.Perspective.Id).Total),
-                ("Respondents", column.Respondents))))));
+        yield return new ParagraphBlock(
+        [
+            .. texts.Runs(
+                "Theme_Raised",
+                ("Raised", material.Counts.Raising(reach).Count),
+                ("Respondents", material.Counts.Heard.Count),
+                ("PerPerspective", material.PerPerspective(column => texts.Say(
+                    column.Respondents > 0 ? "Theme_RaisedOf" : "NotCountedYet",
+                    ("Raised", material.Counts.Count(reach, column.Perspective.Id).Total),
+                    ("Respondents", column.Respondents))))),
+            .. material.NotCounted > 0 ? texts.Runs("Theme_NotCounted", ("People", material.NotCounted)) : [],
+        ]);
         if (theme.Codes.Count > 0)
         {
             yield return Table(material, theme);

@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Microsoft.AspNetCore.Components;
@@ -16,8 +17,15 @@ public sealed partial class GuidesPage
     private InterviewGuide? _draft;
     private int _openings; // a form that was filled anew is another form
 
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!; // not null: set by the framework
+
     [Parameter]
     public required string Project { get; set; }
+
+    /// <summary>Version of the guide that is open; null = the first.</summary>
+    [SupplyParameterFromQuery(Name = "guide")]
+    public string? Opened { get; set; }
 
     /// <summary>Versions that respondents name and nobody has written here.</summary>
     private IEnumerable<(string Version, int Respondents)> Missing => (_view?.Used ?? []).Where(used =>
@@ -27,6 +35,19 @@ public sealed partial class GuidesPage
     {
         _actor = await Person.ActorAsync();
         await LoadAsync();
+        OpenAsked();
+    }
+
+    // The address says which guide; what is being written in it stays when only the address is new.
+    private void OpenAsked()
+    {
+        var guides = _view?.Guides ?? [];
+        var asked = guides.FirstOrDefault(guide => Opened is { } version && IsNamed(guide, version))
+            ?? (_draft is null && guides.Count > 0 ? guides[0] : null);
+        if (asked is not null && asked.Id != _draft?.Id)
+        {
+            Open(asked);
+        }
     }
 
     private static bool IsNamed(InterviewGuide guide, string version) =>
@@ -54,6 +75,7 @@ public sealed partial class GuidesPage
     {
         (_before, _draft, _refusal) = (null, SaveGuide.New(_view!.ProjectId), null); // only called with a view
         _openings++;
+        Navigation.NavigateTo(Addresses.Guides(Project));
     }
 
     private async Task SaveAsync(InterviewGuide written)
@@ -68,6 +90,10 @@ public sealed partial class GuidesPage
 
         await LoadAsync();
         _refusal = saved.Refusal ?? _refusal;
+        if (saved.IsDone)
+        {
+            Navigation.NavigateTo(Addresses.Guide(Project, saved.Value.Version), replace: true);
+        }
     }
 
     private async Task RemoveAsync()
@@ -80,7 +106,8 @@ public sealed partial class GuidesPage
             _refusal = removed.Refusal ?? _refusal;
         }
 
-        (_before, _draft) = (null, null);
+        (_before, _draft, Opened) = (null, null, null);
+        OpenAsked();
     }
 
     private async Task ReversedAsync(Refusal? refusal)

@@ -1,5 +1,4 @@
 using Mentorwijs.Qual.Domain;
-using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
@@ -24,29 +23,42 @@ public sealed partial class ChapterPage
     [Parameter]
     public required string Project { get; set; }
 
-    /// <summary>Id of the coder who counts where nothing was decided; null = such transcripts are left out.</summary>
-    [SupplyParameterFromQuery]
-    public Guid? Coder { get; set; }
+    /// <summary>Id of the theme that is open; null = the first.</summary>
+    [SupplyParameterFromQuery(Name = "theme")]
+    public Guid? Opened { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
         _actor = await Person.ActorAsync();
         await LoadAsync();
+        OpenAsked();
     }
 
     private async Task LoadAsync()
     {
-        var picked = Coder is { } id ? new PersonId(id) : (PersonId?)null;
-        var read = await ThemesQuery.RunAsync(_actor!, Project, picked, CancellationToken.None); // set on entering
+        var read = await ThemesQuery.RunAsync(_actor!, Project, null, CancellationToken.None); // set on entering
         (_view, _refusal) = (read.IsDone ? read.Value : null, read.Refusal);
     }
 
-    private void Open(Theme theme) => (_before, _draft, _refusal) = (theme, theme, null);
+    // The address says which theme; what is being written in it stays when only the address is new.
+    private void OpenAsked()
+    {
+        var themes = _view?.Themes ?? [];
+        var asked = themes.FirstOrDefault(theme => theme.Id.Value == Opened)
+            ?? (_draft is null && themes.Count > 0 ? themes[0] : null);
+        if (asked is not null && asked.Id != _draft?.Id)
+        {
+            Open(asked);
+        }
+    }
+
+    private void Open(Theme theme) => (_before, _draft) = (theme, theme);
 
     private void New()
     {
         var order = _view!.Themes.Select(theme => theme.Order + 1).DefaultIfEmpty().Max(); // only called with a view
         (_before, _draft, _refusal) = (null, SaveTheme.New(_view.ProjectId, order), null);
+        Navigation.NavigateTo(Addresses.Chapter(Project));
     }
 
     // Also called by an editor that is just being left, so the theme on the page may be another one by now.
@@ -58,6 +70,7 @@ public sealed partial class ChapterPage
         if (saved.IsDone && _draft?.Id == theme.Written.Id)
         {
             Open(saved.Value);
+            Navigation.NavigateTo(Addresses.Chapter(Project, saved.Value.Id), replace: true);
         }
 
         await LoadAsync();
@@ -73,8 +86,9 @@ public sealed partial class ChapterPage
         var removed = await SaveTheme.RemoveAsync(
             _actor!, _view!.ProjectId, _draft!.Id, // not null: all set while a theme is open
             CommandId.New(), CancellationToken.None);
-        (_before, _draft) = (null, null);
+        (_before, _draft, Opened) = (null, null, null);
         await LoadAsync();
+        OpenAsked();
         _refusal = removed.Refusal ?? _refusal;
     }
 
@@ -92,5 +106,9 @@ public sealed partial class ChapterPage
         }
     }
 
-    private void PickCoder(Guid? coder) => Navigation.NavigateTo(Addresses.Chapter(Project, coder));
+    private async Task PickedAsync(Refusal? refusal)
+    {
+        await LoadAsync();
+        _refusal = refusal ?? _refusal;
+    }
 }

@@ -1,3 +1,5 @@
+using Mentorwijs.Qual.Domain.Reports;
+
 namespace Mentorwijs.Qual.Web.Shell;
 
 /// <summary>Where the pages of a project live; every link to a page is made here.</summary>
@@ -47,24 +49,25 @@ public static class Addresses
             + (asked.Count == 0 ? "" : "?" + string.Join('&', asked));
     }
 
-    /// <summary>Perspectives and codes, with the codings of one coder where nothing was decided.</summary>
-    public static string Tables(string project, Guid? coder = null) =>
-        $"/projects/{project}/tables" + (coder is null ? "" : $"?coder={coder}");
+    public static string Tables(string project) => $"/projects/{project}/tables";
 
     public static string Guides(string project) => $"/projects/{project}/guides";
 
+    /// <summary>One version of the interview guide.</summary>
+    public static string Guide(string project, string version) =>
+        $"{Guides(project)}?guide={Uri.EscapeDataString(version)}";
+
     public static string Chapter(string project) => $"/projects/{project}/chapter";
 
-    /// <summary>The chapter page with the codings of one coder where nothing was decided.</summary>
-    public static string Chapter(string project, Guid? coder) =>
-        Chapter(project) + (coder is null ? "" : $"?coder={coder}");
+    /// <summary>One theme of it.</summary>
+    public static string Chapter(string project, ThemeId theme) => $"{Chapter(project)}?theme={theme.Value}";
 
     /// <summary>The themes and their quotes, to read.</summary>
     public static string Themes(string project) => $"/projects/{project}/themes";
 
     /// <summary>The chapter as a Word document; language "nl" or "en".</summary>
-    public static string ChapterFile(string project, string language, Guid? coder) =>
-        $"/projects/{project}/chapter.docx?lang={language}" + (coder is null ? "" : $"&coder={coder}");
+    public static string ChapterFile(string project, string language) =>
+        $"/projects/{project}/chapter.docx?lang={language}";
 
     public static string People(string project) => $"/projects/{project}/people";
 

@@ -19,6 +19,17 @@ internal sealed record ComparedRound(
     public IEnumerable<Disagreement> Differences =>
         Comparison.Comparisons.SelectMany(comparison => comparison.Differences);
 
+    /// <summary>Differences with a final decision.</summary>
+    public int DecidedCount
+    {
+        get
+        {
+            var final = Resolutions.Where(resolution => resolution.IsFinal)
+                .Select(resolution => resolution.Pair).ToHashSet();
+            return Differences.Count(difference => final.Contains(difference.Pair));
+        }
+    }
+
     public ConsensusLayer Consensus(PersonId by, DateTimeOffset at) =>
         ConsensusLayer.Of(Comparison.Comparisons, Resolutions, by, at, Ids.New<CodingId>);
 

@@ -18,11 +18,15 @@ internal sealed class KeptComparisons
     private const int Most = 4;
 
     /// <summary>
-    /// Acts that cannot change a round that is being compared: decisions are no part of a comparison, and coding and
-    /// finishing are refused in it. Undoing might bring back anything, so it is not among them.
+    /// Acts that cannot change a round that is being compared: decisions are no part of a comparison, coding and
+    /// finishing are refused in it, and what is written for the report only reads it. Undoing might bring back
+    /// anything, so it is not among them.
     /// </summary>
     private static readonly Act[] Elsewhere =
-        [Act.ResolveDisagreement, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding, Act.FinishTranscript];
+    [
+        Act.ResolveDisagreement, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding, Act.FinishTranscript,
+        Act.WriteTheme, Act.ExportChapter, Act.ChangeGuides, Act.ChooseLayer,
+    ];
 
     private readonly Lock _gate = new();
 

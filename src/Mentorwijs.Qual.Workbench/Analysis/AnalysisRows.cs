@@ -23,11 +23,16 @@ internal sealed record AnalysisRows(
     public IReadOnlySet<TranscriptId> Coded { get; } =
         Layer.Transcripts.Where(layer => layer.TakesPart).Select(layer => layer.Id).ToHashSet();
 
-    /// <param name="picked">The coder whose layer counts where several coded and nothing was decided; null =
-    /// nobody.</param>
+    /// <summary>Whose codings count where several coded and there is no consensus; null = nobody's.</summary>
+    public PersonId? Picked { get; private init; }
+
+    /// <param name="picked">Whose codings count where several coded and there is no consensus, for this once; null =
+    /// as the lead has chosen for the project.</param>
     public static async Task<AnalysisRows> LoadAsync(
         QualDbContext db, ProjectId project, PersonId? picked, CancellationToken ct)
     {
+        picked ??= (await db.ChosenLayers.AsNoTracking()
+            .FirstOrDefaultAsync(chosen => chosen.ProjectId == project, ct))?.CoderId;
         var transcripts = await db.Transcripts.AsNoTracking().AsSplitQuery()
             .Include(transcript => transcript.Speakers)
             .Include(transcript => transcript.Turns.OrderBy(turn => turn.Ordinal))
@@ -47,7 +52,10 @@ internal sealed record AnalysisRows(
             transcripts,
             [.. respondents.Where(respondent => interviewed.Contains(respondent.Id))],
             rounds,
-            AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked));
+            AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked))
+        {
+            Picked = picked,
+        };
     }
 
     /// <summary>Who can be picked; also who left the project, for their codings are there.</summary>

@@ -2,7 +2,7 @@ using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
-using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 
@@ -17,13 +17,14 @@ public sealed record TablesView
 
     public required CodeTree Tree { get; init; }
 
+    /// <summary>Those who are counted: the n of all together.</summary>
     public required int Respondents { get; init; }
 
-    /// <summary>Which codings count for each transcript, or why none do.</summary>
-    public required IReadOnlyList<(string Transcript, LayerOrigin Origin)> Layers { get; init; }
+    /// <summary>More than are counted while some transcripts do not take part.</summary>
+    public required int Interviewed { get; init; }
 
-    /// <summary>Coders who can be picked for transcripts without a consensus.</summary>
-    public required IReadOnlyList<MemberView> Coders { get; init; }
+    /// <summary>Whose codings count.</summary>
+    public required LayerView Layer { get; init; }
 
     /// <summary>True: of some at least it is known what was asked.</summary>
     public required bool HasGuides { get; init; }
@@ -36,10 +37,12 @@ public sealed record TablesView
 public sealed class TablesQuery
 {
     private readonly ProjectAccess _access;
+    private readonly KeptComparisons _kept;
 
-    internal TablesQuery(ProjectAccess access) => _access = access;
+    internal TablesQuery(ProjectAccess access, KeptComparisons kept) => (_access, _kept) = (access, kept);
 
-    /// <param name="picked">Coder who counts where nothing was decided; null = such transcripts are left out.</param>
+    /// <param name="picked">Whose codings count where there is no consensus, for this once; null = as the lead has
+    /// chosen.</param>
     public Task<Outcome<TablesView>> RunAsync(Actor actor, string project, PersonId? picked, CancellationToken ct) =>
         _access.ReadAsync<TablesView>(
             actor, project, Act.ReadTables,
@@ -52,18 +55,17 @@ public sealed class TablesQuery
                 var counts = new RespondentCounts(
                     rows.Transcripts, rows.Respondents, rows.Layer.Codings, rows.Coded);
                 var asked = new AskedQuestions(tree, guides);
-                var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
                 return new TablesView
                 {
                     ProjectId = found.Id,
                     Table = PerspectiveTable.OfBooks(
                         counts, Codebook.PerspectivesOf(books), tree, asked),
                     Tree = tree,
-                    Respondents = rows.Respondents.Count,
-                    Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
-                    Coders = await AnalysisRows.CodersAsync(db, found.Id, rows, innerCt),
+                    Respondents = counts.Heard.Count,
+                    Interviewed = rows.Respondents.Count,
+                    Layer = await LayerView.LoadAsync(_kept, db, found, rows, innerCt),
                     HasGuides = guides.Count > 0,
-                    KnowsAllGuides = asked.KnowsAll(rows.Respondents),
+                    KnowsAllGuides = asked.KnowsAll(counts.Heard),
                 };
             },
             ct);

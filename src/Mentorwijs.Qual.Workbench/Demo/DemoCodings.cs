@@ -31,18 +31,26 @@ internal sealed class DemoCodings(IServiceProvider services, Actor lead, Actor a
         foreach (var (coder, name) in new[] { (a, "A"), (b, "B") })
         {
             await CodeAsync(coder, name, ct);
-            foreach (var transcript in twice)
-            {
-                _ = (await services.GetRequiredService<FinishTranscript>()
-                    .RunAsync(coder, project.Id, round, transcript, true, CommandId.New(), ct)).Value;
-            }
+            await FinishAsync(coder, round, twice, ct);
         }
+
+        await FinishAsync(a, rounds.Single(view => view.Round.IsOpen).Round.Id, transcripts.Values.Except(twice), ct);
 
         _ = (await services.GetRequiredService<MoveRound>()
             .RunAsync(lead, project.Id, round, RoundPhase.Independent, CommandId.New(), ct)).Value;
         var ids = await StoredAsync(ct);
         await DecideAsync(round, ids, ct);
         return ids;
+    }
+
+    private async Task FinishAsync(
+        Actor coder, RoundId round, IEnumerable<TranscriptId> transcripts, CancellationToken ct)
+    {
+        foreach (var transcript in transcripts)
+        {
+            _ = (await services.GetRequiredService<FinishTranscript>()
+                .RunAsync(coder, project.Id, round, transcript, true, CommandId.New(), ct)).Value;
+        }
     }
 
     // Each brings in the own codings: so the journal says what would have happened at the desk.

@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,8 @@ public sealed class MakeDemo
         var b = await InviteAsync(lead, project, NameOfB, ct);
         var transcripts = await new DemoInterviews(_services, lead, project).RunAsync(ct);
         var codings = await new DemoCodings(_services, lead, a, b, project).RunAsync(transcripts, ct);
+        _ = (await _services.GetRequiredService<ChooseLayer>()
+            .RunAsync(lead, project.Id, a.Id, CommandId.New(), ct)).Value;
         await new DemoReport(_services, lead, project).RunAsync(codings, ct);
         return new DemoMark { Project = slug, CoderA = a.Id.Value, CoderB = b.Id.Value };
     }

@@ -24,6 +24,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(ThemeChanged), "theme")]
 [JsonDerivedType(typeof(RespondentChanged), "respondent")]
 [JsonDerivedType(typeof(GuideChanged), "guide")]
+[JsonDerivedType(typeof(LayerChosen), "layer")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
 [JsonDerivedType(typeof(AgreementChosen), "agreement")]
 [JsonDerivedType(typeof(CodebookAdded), "bookAdded")]

@@ -23,6 +23,9 @@ public sealed record UndoScope
     /// <summary>Versions of the interview guide.</summary>
     public static readonly UndoScope Guides = new("\"$type\":\"guide\"");
 
+    /// <summary>Whose codings count where there is no consensus.</summary>
+    public static readonly UndoScope Layer = new("\"$type\":\"layer\"");
+
     private UndoScope(string mark) => Mark = mark;
 
     internal string Mark { get; }

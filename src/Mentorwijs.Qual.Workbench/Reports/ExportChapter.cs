@@ -35,7 +35,8 @@ public sealed class ExportChapter
         (_access, _writer, _kept, _clock) = (access, writer, kept, clock);
 
     /// <param name="language">"nl" or "en".</param>
-    /// <param name="picked">Coder who counts where nothing was decided; null = such transcripts are left out.</param>
+    /// <param name="picked">Whose codings count where there is no consensus, for this once; null = as the lead has
+    /// chosen.</param>
     public async Task<Outcome<ExportedFile>> RunAsync(
         Actor actor, string project, string language, PersonId? picked, CommandId command, CancellationToken ct)
     {
@@ -73,6 +74,7 @@ public sealed class ExportChapter
         var rows = await AnalysisRows.LoadAsync(db, project.Id, picked, ct);
         var books = await StoredBooks.LoadAsync(db, project.Id, ct);
         var names = await PersonNames.LoadAsync(db, ct);
+        var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct);
         return new ChapterSource
         {
             Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),
@@ -84,7 +86,8 @@ public sealed class ExportChapter
             Codings = [.. rows.Layer.Codings],
             Coded = rows.Coded,
             Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
-            Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct),
+            Themes = themes,
+            QuotesSetAside = (await SetAsideQuote.ListAsync(db, themes, rows, ct)).Keys.ToHashSet(),
             Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
             Agreement = await AgreementAsync(db, rows, culture, ct),
             NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
@@ -105,10 +108,11 @@ public sealed class ExportChapter
         }
 
         var compared = (await ComparedRound.LoadAsync(_kept, db, round, null, ct)).Value;
-        return AgreementSummaries.Of(
+        var summary = AgreementSummaries.Of(
             compared.Comparison.Table, round, rows.Transcripts.Count, compared.Resolutions,
             compared.Comparison.Tree,
             KindWords.SayOne(compared.Comparison.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
             culture.TwoLetterISOLanguageName);
+        return summary with { Differences = compared.Differences.Count() };
     }
 }

@@ -4,8 +4,8 @@ using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Analysis;
-using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -27,11 +27,11 @@ public sealed record ThemesView
     /// <summary>Every coding of the analysis layer, by transcript and place.</summary>
     public required IReadOnlyList<QuotablePassage> Passages { get; init; }
 
-    /// <summary>Which codings count for each transcript, or why none do.</summary>
-    public required IReadOnlyList<(string Transcript, LayerOrigin Origin)> Layers { get; init; }
+    /// <summary>Chosen quotes whose coding is there, but is not one that counts now.</summary>
+    public required IReadOnlyDictionary<CodingId, SetAsideQuote> SetAside { get; init; }
 
-    /// <summary>Coders who can be picked for transcripts without a consensus.</summary>
-    public required IReadOnlyList<MemberView> Coders { get; init; }
+    /// <summary>Whose codings count.</summary>
+    public required LayerView Layer { get; init; }
 }
 
 /// <summary>A coding of the analysis layer as something that could be quoted, in the words that would be printed.
@@ -43,10 +43,12 @@ public sealed record QuotablePassage(
 public sealed class ThemesQuery
 {
     private readonly ProjectAccess _access;
+    private readonly KeptComparisons _kept;
 
-    internal ThemesQuery(ProjectAccess access) => _access = access;
+    internal ThemesQuery(ProjectAccess access, KeptComparisons kept) => (_access, _kept) = (access, kept);
 
-    /// <param name="picked">Coder who counts where nothing was decided; null = such transcripts are left out.</param>
+    /// <param name="picked">Whose codings count where there is no consensus, for this once; null = as the lead has
+    /// chosen.</param>
     public Task<Outcome<ThemesView>> RunAsync(Actor actor, string project, PersonId? picked, CancellationToken ct) =>
         _access.ReadAsync<ThemesView>(
             actor, project, Act.WriteTheme,
@@ -54,17 +56,17 @@ public sealed class ThemesQuery
             {
                 var rows = await AnalysisRows.LoadAsync(db, found.Id, picked, innerCt);
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
-                var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
+                var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
+                    .OrderBy(theme => theme.Order).ToListAsync(innerCt);
                 return new ThemesView
                 {
                     ProjectId = found.Id,
                     Language = found.Language,
-                    Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
-                        .OrderBy(theme => theme.Order).ToListAsync(innerCt),
+                    Themes = themes,
                     Tree = CodeTree.Of(books),
                     Passages = PassagesOf(rows, QuotesOf.Project(rows, books, found.Language)),
-                    Layers = [.. rows.Layer.Transcripts.Select(layer => (names[layer.Id], layer.Origin))],
-                    Coders = await AnalysisRows.CodersAsync(db, found.Id, rows, innerCt),
+                    SetAside = await SetAsideQuote.ListAsync(db, themes, rows, innerCt),
+                    Layer = await LayerView.LoadAsync(_kept, db, found, rows, innerCt),
                 };
             },
             ct);

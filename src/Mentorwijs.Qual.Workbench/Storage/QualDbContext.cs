@@ -6,6 +6,7 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
     public DbSet<Resolution> Resolutions => Set<Resolution>();
 
     public DbSet<ChosenAgreement> ChosenAgreements => Set<ChosenAgreement>();
+
+    public DbSet<ChosenLayer> ChosenLayers => Set<ChosenLayer>();
 
     public DbSet<Theme> Themes => Set<Theme>();
 

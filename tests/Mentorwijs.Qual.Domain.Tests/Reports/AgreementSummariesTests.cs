@@ -66,7 +66,7 @@ public class AgreementSummariesTests
 
         var used = LayerUsed.Of(layer, _ => "codeur A");
 
-        Assert.Equal(new LayerUsed(1, 1, 2, "codeur A", LeftOut: 2, NotCoded: 1), used);
+        Assert.Equal(new LayerUsed(1, 1, 2, "codeur A", LeftOut: 1, NotCoded: 1, Blind: 1), used);
     }
 
     private (Code Heading, Code Below) TwoCodersOnTenLetters()

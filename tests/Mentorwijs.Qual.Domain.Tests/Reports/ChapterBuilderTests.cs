@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Tests;
 
 namespace Mentorwijs.Qual.Domain.Tests.Reports;
@@ -28,6 +29,32 @@ public class ChapterBuilderTests
         var text = TextOf(Build(_study.Source(theme)));
 
         Assert.Contains("Besproken door 2 van de 3 respondenten (leidinggevende: 1 van 2; werknemer: 1 van 1).", text);
+    }
+
+    [Fact]
+    public void Who_is_not_counted_is_part_of_no_n()
+    {
+        var (theme, _) = ThemeOnTime();
+        _study.Ask("werknemer");
+        _study.Ask("trainer");
+        _study.Hold(("werknemer 2", "hier is niet gecodeerd"), ("trainer 1", "en hier ook niet"));
+        var source = _study.Source(theme) with { Coded = new HashSet<TranscriptId> { _study.Transcripts[0].Id } };
+
+        var chapter = Build(source);
+
+        Assert.Contains(
+            "Besproken door 2 van de 3 respondenten (leidinggevende: 1 van 2; werknemer: 1 van 1; "
+            + "trainer: telt nog niet mee). Twee respondenten tellen hier niet mee, omdat hun transcripten nog niet "
+            + "meetellen.",
+            TextOf(chapter));
+        var table = chapter.Sections[2].Blocks.OfType<TableBlock>().Single();
+        Assert.Equal(
+            ["Code", "Leidinggevende\n(n\u00a0=\u00a02)", "Werknemer\n(n\u00a0=\u00a01)",
+                "Trainer\n(n\u00a0=\u00a00)", "Totaal"],
+            table.Columns.Select(column => column.Header));
+        Assert.Equal(
+            [["tijd", "1−", "1±", "n.m.", "2"], ["rust", "–", "–", "n.m.", "–"]],
+            table.Rows.Select(row => row.Cells));
     }
 
     [Fact]
@@ -164,8 +191,8 @@ public class ChapterBuilderTests
 
         Assert.Contains("Bij één transcript is dat de codering waartoe na vergelijking", text);
         Assert.Contains("Bij elf transcripten is dat de codering van de enige codeur.", text);
-        Assert.Contains("Bij twee transcripten met meer codeurs zonder besluiten", text);
-        Assert.Contains("codeur A.", text);
+        Assert.Contains("Over twee transcripten van meer codeurs is nog geen consensus", text);
+        Assert.Contains("de coderingen van codeur A.", text);
     }
 
     [Fact]

@@ -56,8 +56,8 @@ public sealed class TablesTests
 
         var view = (await bench.Get<TablesQuery>().RunAsync(owner, slug, null, Ct)).Value;
 
-        Assert.Equal(2, view.Respondents);
-        Assert.Equal([2], view.Table.Columns.Select(column => column.Respondents));
+        Assert.Equal((1, 2), (view.Respondents, view.Interviewed));
+        Assert.Equal([(1, 2)], view.Table.Columns.Select(column => (column.Respondents, column.Interviewed)));
         Assert.Equal((0, 0), PlacesOf(view, "tijd"));
         Assert.Equal((1, 0), PlacesOf(view, "steun"));
     }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codings;
@@ -9,6 +11,7 @@ using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Demo;
+using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Reports;
 using Mentorwijs.Qual.Workbench.Transcripts;
@@ -52,7 +55,9 @@ public sealed class MakeDemoTests(MadeDemo demo) : IClassFixture<MadeDemo>
             [(demo.A, "Anna A", 5), (demo.B, "Bas B", 5)],
             blind.Coders.Select(coder => (coder.Id, coder.Name, coder.Finished)));
         Assert.Equal(CodedTwice, blind.TranscriptNames.Select(text => text.Name));
-        Assert.Equal(11, rounds.Single(view => view.Round.IsOpen).TranscriptNames.Count);
+        var open = rounds.Single(view => view.Round.IsOpen);
+        Assert.Equal(11, open.TranscriptNames.Count);
+        Assert.Equal(11, open.Coders.Single(coder => coder.Id == demo.A).Finished);
         Assert.Equal((72, 91, 52), (agreement.Differences, agreement.Identical, agreement.Undecided));
         Assert.Equal(
             [
@@ -99,12 +104,17 @@ public sealed class MakeDemoTests(MadeDemo demo) : IClassFixture<MadeDemo>
         using var facts = JsonDocument.Parse(File.ReadAllText(Corpus.PathOf("demo", "facts.json")));
 
         var view = (await demo.Bench.Get<TablesQuery>()
-            .RunAsync(demo.Lead, demo.Project.Slug, demo.A, Ct)).Value;
+            .RunAsync(demo.Lead, demo.Project.Slug, null, Ct)).Value;
 
+        Assert.Equal((18, 18), (view.Respondents, view.Interviewed));
+        var interviewed = facts.RootElement.GetProperty("respondentsPerPerspective");
+        Assert.All(view.Table.Columns, column => Assert.Equal(
+            interviewed.GetProperty(column.Perspective.Id).GetInt32(), column.Respondents));
         foreach (var code in facts.RootElement.GetProperty("fiveCodes").EnumerateObject())
         {
             var row = view.Table.Rows.Single(row => row.Code.Slug == code.Name && !row.WithDescendants);
             Assert.Equal(code.Value.GetProperty("respondents").GetInt32(), row.Total.Said.Total);
+            Assert.Equal(18, row.Total.Said.Total + row.Total.NotRaised + row.Total.NotAsked);
             var directions = code.Value.GetProperty("respondentsPerDirection");
             foreach (var (column, cell) in view.Table.Columns.Zip(row.Cells))
             {
@@ -113,11 +123,56 @@ public sealed class MakeDemoTests(MadeDemo demo) : IClassFixture<MadeDemo>
         }
     }
 
+    [CorpusFact]
+    public async Task The_chapter_as_it_is_made_without_asking_says_what_was_counted_beforehand()
+    {
+        using var themes = JsonDocument.Parse(File.ReadAllText(Corpus.PathOf("demo", "themes.json")));
+
+        var file = await demo.Bench.Get<ExportChapter>()
+            .RunAsync(demo.Lead, demo.Project.Slug, "nl", null, CommandId.New(), Ct);
+
+        using var stream = new MemoryStream(file.Value.Content);
+        using var word = WordprocessingDocument.Open(stream, isEditable: false);
+        var said = word.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>() // not null: it was just written
+            .Select(paragraph => string.Concat(paragraph.Descendants<Text>().Select(text => text.Text)))
+            .Where(text => text.StartsWith("Besproken door", StringComparison.Ordinal)).ToList();
+        var counted = themes.RootElement.GetProperty("themes").EnumerateArray()
+            .Select(theme => theme.GetProperty("computed").GetProperty("respondents").GetInt32()).ToList();
+        Assert.Equal(5, said.Count);
+        Assert.All(
+            said.Zip(counted),
+            pair => Assert.StartsWith($"Besproken door {pair.Second} van de 18 respondenten (", pair.First,
+                StringComparison.Ordinal));
+        Assert.All(said, text => Assert.Contains(" van 7; ", text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task While_nobody_is_chosen_only_who_is_counted_is_in_an_n_and_no_quote_is_called_gone()
+    {
+        var (lead, project) = (demo.Lead, demo.Project);
+        await demo.Bench.Get<ChooseLayer>().RunAsync(lead, project.Id, null, CommandId.New(), Ct);
+
+        var tables = (await demo.Bench.Get<TablesQuery>().RunAsync(lead, project.Slug, null, Ct)).Value;
+        var themes = (await demo.Bench.Get<ThemesQuery>().RunAsync(lead, project.Slug, null, Ct)).Value;
+        await demo.Bench.Get<UndoLast>().RunAsync(lead, project.Id, UndoScope.Layer, CommandId.New(), Ct);
+        var after = (await demo.Bench.Get<TablesQuery>().RunAsync(lead, project.Slug, null, Ct)).Value;
+
+        Assert.Equal((18, demo.A), (after.Respondents, after.Layer.Picked?.Id));
+        Assert.Equal((11, 18), (tables.Respondents, tables.Interviewed));
+        Assert.All(tables.Table.Rows, row => Assert.Equal(
+            11, row.Total.Said.Total + row.Total.NotRaised + row.Total.NotAsked));
+        Assert.Equal([new RoundCompared("Ronde 1", MadeDemo.Round, 72, 20)], tables.Layer.Comparing);
+        var shown = themes.Passages.Select(passage => passage.Coding.Id).ToHashSet();
+        var aside = themes.Themes.SelectMany(theme => theme.Quotes).Where(quote => !shown.Contains(quote)).ToList();
+        Assert.NotEmpty(aside);
+        Assert.All(aside, quote => Assert.True(themes.SetAside[quote].ComesBack));
+    }
+
     [Fact]
     public async Task What_a_guide_did_not_ask_is_told_from_what_nobody_raised()
     {
         var guides = (await demo.Bench.Get<GuidesQuery>().RunAsync(demo.Lead, demo.Project.Slug, Ct)).Value;
-        var view = (await demo.Bench.Get<TablesQuery>().RunAsync(demo.Lead, demo.Project.Slug, demo.A, Ct)).Value;
+        var view = (await demo.Bench.Get<TablesQuery>().RunAsync(demo.Lead, demo.Project.Slug, null, Ct)).Value;
 
         Assert.Equal(["1.0", "2.0", "2.0-eenvoudig"], guides.Guides.Select(guide => guide.Version));
         Assert.Equal([8, 9, 7], guides.Guides.Select(guide => guide.Topics.Count));
@@ -130,7 +185,7 @@ public sealed class MakeDemoTests(MadeDemo demo) : IClassFixture<MadeDemo>
     [Fact]
     public async Task Five_themes_have_their_words_codes_and_quotes_of_people_who_may_be_quoted()
     {
-        var view = (await demo.Bench.Get<ThemesQuery>().RunAsync(demo.Lead, demo.Project.Slug, demo.A, Ct)).Value;
+        var view = (await demo.Bench.Get<ThemesQuery>().RunAsync(demo.Lead, demo.Project.Slug, null, Ct)).Value;
         await using var db = demo.Bench.OpenDb();
         var silent = await db.Respondents.Where(person => person.MayQuote != Consent.Yes).ToListAsync();
         var texts = await db.Transcripts.AsNoTracking().AsSplitQuery()

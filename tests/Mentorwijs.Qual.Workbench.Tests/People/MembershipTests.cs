@@ -76,7 +76,7 @@ public sealed class MembershipTests
         Assert.IsType<NotAllowed>(repeated.Refusal);
         Assert.Equal("Bo", (await bench.DeskAsync(owner, slug, "L01")).Codings.Single().CoderName);
         var themes = await bench.Get<ThemesQuery>().RunAsync(owner, slug, bo.Id, Ct);
-        Assert.Contains("Bo", themes.Value.Coders.Select(coder => coder.Name));
+        Assert.Contains("Bo", themes.Value.Layer.Coders.Select(coder => coder.Name));
         Assert.Single(themes.Value.Passages);
     }
 

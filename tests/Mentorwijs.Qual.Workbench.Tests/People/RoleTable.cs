@@ -187,6 +187,9 @@ internal static class RoleTable
                 New(), Ct)))),
         new("ChooseAgreement.RunAsync",           "+ - - - - -", Ask<ChooseAgreement>(
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, AgreementOptions.Default, New(), Ct)))),
+        new("ChooseLayer.RunAsync",               "+ - - - - -", Ask<ChooseLayer>(
+            (use, world, who) => RefusalOf(
+                use.RunAsync(who, world.Project, world.People["Coder"].Id, New(), Ct)))),
         new("ThemesQuery.RunAsync",               "+ + - - 0 0", Ask<ThemesQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, null, Ct)))),
         new("ReleasedThemesQuery.RunAsync",       "+ + - + 0 0", Ask<ReleasedThemesQuery>(

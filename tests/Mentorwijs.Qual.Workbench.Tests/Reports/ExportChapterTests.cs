@@ -62,7 +62,7 @@ public sealed class ExportChapterTests
         var view = (await bench.Get<ThemesQuery>().RunAsync(owner, slug, other.Id, CancellationToken.None)).Value;
 
         Assert.Empty(view.Passages);
-        Assert.Equal(LayerOrigin.StillBlind, view.Layers.Single().Origin);
+        Assert.Equal(LayerOrigin.StillBlind, view.Layer.Transcripts.Single().Origin);
     }
 
     [Fact]

@@ -820,6 +820,24 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("ChosenAgreements");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Analysis.ChosenLayer", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CoderId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ProjectId");
+
+                    b.HasIndex("CoderId");
+
+                    b.ToTable("ChosenLayers");
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Workbench.Journal.JournalEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -1205,6 +1223,21 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
                         .WithOne()
                         .HasForeignKey("Mentorwijs.Qual.Workbench.Agreement.ChosenAgreement", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Analysis.ChosenLayer", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CoderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("Mentorwijs.Qual.Workbench.Analysis.ChosenLayer", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
