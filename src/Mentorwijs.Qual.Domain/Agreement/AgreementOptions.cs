@@ -10,6 +10,15 @@ public enum AgreementUnit
 
     /// <summary>Each sentence, coded when enough of it is covered: forgives boundaries of a few letters.</summary>
     Sentences,
+
+    /// <summary>Each paragraph of a turn, coded when enough of it is covered.</summary>
+    Paragraphs,
+
+    /// <summary>Each turn, whole, coded when enough of it is covered.</summary>
+    Turns,
+
+    /// <summary>Each respondent: has the code anywhere in what this person says, however short, or not.</summary>
+    Respondents,
 }
 
 /// <summary>The choices behind a figure; each output names them, since they change the number.</summary>
@@ -25,7 +34,8 @@ public sealed record AgreementOptions
 
     public AgreementUnit Unit { get; init; } = AgreementUnit.Characters;
 
-    /// <summary>Share of a sentence (above 0, at most 1) from which it counts as coded; only for sentences.</summary>
+    /// <summary>Share of a unit (above 0, at most 1) from which it counts as coded; see <see cref="HasCoverage"/>.
+    /// </summary>
     public double Coverage
     {
         get;
@@ -34,7 +44,13 @@ public sealed record AgreementOptions
             : throw new ArgumentOutOfRangeException(nameof(value), value, "Above 0, at most 1");
     } = DefaultCoverage;
 
-    /// <summary>By which rules the text was cut into sentences; null for characters.</summary>
+    /// <summary>True for stretches of text; a character or a respondent has the code or not.</summary>
+    public bool HasCoverage => Unit is AgreementUnit.Sentences or AgreementUnit.Paragraphs or AgreementUnit.Turns;
+
+    /// <summary>True: the words of a transcript are needed to cut it into units.</summary>
+    public bool NeedsWords => Unit is AgreementUnit.Sentences or AgreementUnit.Paragraphs;
+
+    /// <summary>By which rules the text was cut into sentences; null for every other unit.</summary>
     public int? SplitterVersion => Unit == AgreementUnit.Sentences ? SentenceSplitter.Version : null;
 
     /// <summary>Whether what interviewers say lies in the scope; recorded by whoever fills the scope.</summary>
@@ -43,20 +59,15 @@ public sealed record AgreementOptions
     /// <summary>The coverage as people choose it, in whole percents.</summary>
     public int CoveragePercent => (int)Math.Round(100 * Coverage);
 
-    /// <param name="coveragePercent">10 to 100; only looked at for sentences.</param>
+    /// <param name="coveragePercent">10 to 100; only looked at for sentences, paragraphs and turns.</param>
     public static Outcome<AgreementOptions> Choose(AgreementUnit unit, int coveragePercent, bool interviewerTurnsCount)
     {
         var options = new AgreementOptions { Unit = unit, InterviewerTurnsCount = interviewerTurnsCount };
-        return unit switch
-        {
-            AgreementUnit.Characters => options,
-            AgreementUnit.Sentences when coveragePercent is < LeastPercent or > 100 =>
-                new CoverageOutOfRange(coveragePercent, LeastPercent),
-            AgreementUnit.Sentences => options with { Coverage = coveragePercent / 100.0 },
-            _ => throw new InvalidOperationException($"Unit {unit}"),
-        };
+        return !options.HasCoverage ? options
+            : coveragePercent is < LeastPercent or > 100 ? new CoverageOutOfRange(coveragePercent, LeastPercent)
+            : options with { Coverage = coveragePercent / 100.0 };
     }
 }
 
-/// <summary>A share of a sentence that cannot be chosen, in percents.</summary>
+/// <summary>A share of a unit that cannot be chosen, in percents.</summary>
 public sealed record CoverageOutOfRange(int Percent, int Least) : Refusal;

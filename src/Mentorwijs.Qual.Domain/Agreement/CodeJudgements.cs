@@ -12,11 +12,12 @@ public sealed class CodeJudgements
     private static readonly IReadOnlyList<Coding> None = [];
 
     private readonly AgreementStudy _study;
+    private readonly HeardVoices _heard;
     private readonly Dictionary<(TranscriptId, CodeId, PersonId), IReadOnlyList<Coding>> _codings;
 
     public CodeJudgements(AgreementStudy study)
     {
-        _study = study;
+        (_study, _heard) = (study, new HeardVoices(study.Transcripts));
         var texts = study.Transcripts.ToDictionary(text => text.Id);
         _codings = study.Codings
             .Where(coding => coding.Source == CodingSource.Coder)
@@ -30,13 +31,17 @@ public sealed class CodeJudgements
     /// <summary>Patterns for the union of these codes in one text: a theme is coded where any of them is.</summary>
     public CoverCounts Count(AgreementText text, IReadOnlyList<CodeId> codes)
     {
-        var covered = _study.Coders.Select(coder => Covered(text, codes, coder)).ToList();
         return _study.Options.Unit switch
         {
-            AgreementUnit.Characters => CharacterSweep.Of(text.Scope, covered),
-            AgreementUnit.Sentences => SentenceSweep.Of(text.Sentences, covered, _study.Options.Coverage),
+            AgreementUnit.Characters => CharacterSweep.Of(text.Scope, CoveredByEach()),
+            AgreementUnit.Sentences or AgreementUnit.Paragraphs or AgreementUnit.Turns =>
+                UnitSweep.Of(text.Units, CoveredByEach(), _study.Options.Coverage),
+            AgreementUnit.Respondents => CoverCounts.Of(
+                _study.Coders.Count, _heard.HomeAt(text.Id).Select(who => PatternOf(who, codes))),
             _ => throw new InvalidOperationException($"Unit {_study.Options.Unit}"),
         };
+
+        IReadOnlyList<SpanSet?> CoveredByEach() => [.. _study.Coders.Select(coder => Covered(text, codes, coder))];
     }
 
     /// <summary>How many codings with these codes each coder made, in texts that two coders finished.</summary>
@@ -46,6 +51,26 @@ public sealed class CodeJudgements
             .Where(IsDoubleCoded)
             .Sum(text => codes.Sum(code => Of(text, code, coder).Count))),
     ];
+
+    // A respondent is judged by who finished every transcript this person speaks in.
+    private KeyValuePair<CoverPattern, long> PatternOf(Guid who, IReadOnlyList<CodeId> codes)
+    {
+        var (present, covering) = (0UL, 0UL);
+        for (var coder = 0; coder < _study.Coders.Count; coder++)
+        {
+            var covered = _heard.Of(who)
+                .Select(heard => (heard.Voice, Spans: Covered(heard.Text, codes, _study.Coders[coder]))).ToList();
+            if (covered.TrueForAll(one => one.Spans is not null))
+            {
+                present |= CoverPattern.BitOf(coder);
+                covering |= covered.Exists(one => one.Spans?.Spans.Any(one.Voice.Turns.Overlaps) == true)
+                    ? CoverPattern.BitOf(coder)
+                    : 0;
+            }
+        }
+
+        return new(new CoverPattern(present, covering), 1);
+    }
 
     private bool IsDoubleCoded(AgreementText text) => _study.Coders.Count(text.FinishedBy.Contains) >= 2;
 

@@ -29,6 +29,14 @@ public static class SentenceSplitter
     public static IReadOnlyList<TextSpan> Split(string text, IEnumerable<TextSpan> turns) =>
         [.. turns.SelectMany(turn => Paragraphs(text, turn)).SelectMany(paragraph => Sentences(text, paragraph))];
 
+    /// <summary>The paragraphs of these stretches of text, without white space at the ends; no blank ones.</summary>
+    public static IReadOnlyList<TextSpan> Paragraphs(string text, IEnumerable<TextSpan> turns) =>
+    [
+        .. turns.SelectMany(turn => Paragraphs(text, turn))
+            .Select(paragraph => Trimmed(text, paragraph.Start, paragraph.End))
+            .Where(paragraph => !paragraph.IsEmpty),
+    ];
+
     private static IEnumerable<TextSpan> Paragraphs(string text, TextSpan turn)
     {
         for (var start = turn.Start; start < turn.End;)

@@ -7,21 +7,24 @@ namespace Mentorwijs.Qual.Web.Agreement;
 /// <summary>How somebody wants agreement measured, as an address says it: nothing = as the project has it.</summary>
 public sealed record AgreementChoice(string? Unit, string? Coverage, bool Interviewers)
 {
-    private const string Sentences = "sentences";
-    private const string Characters = "characters";
-
     /// <summary>The options asked for, null when none were; refused for a share that cannot be.</summary>
-    public Outcome<AgreementOptions?> Read() => Unit switch
+    public Outcome<AgreementOptions?> Read()
     {
-        Sentences => Of(AgreementUnit.Sentences),
-        Characters => Of(AgreementUnit.Characters),
-        _ => (AgreementOptions?)null,
-    };
+        foreach (var unit in Enum.GetValues<AgreementUnit>().Where(unit => NameOf(unit) == Unit))
+        {
+            return Of(unit);
+        }
+
+        return (AgreementOptions?)null;
+    }
 
     public static string NameOf(AgreementUnit unit) => unit switch
     {
-        AgreementUnit.Sentences => Sentences,
-        AgreementUnit.Characters => Characters,
+        AgreementUnit.Characters => "characters",
+        AgreementUnit.Sentences => "sentences",
+        AgreementUnit.Paragraphs => "paragraphs",
+        AgreementUnit.Turns => "turns",
+        AgreementUnit.Respondents => "respondents",
         _ => throw new InvalidOperationException($"Unit {unit}"),
     };
 

@@ -82,11 +82,11 @@ internal sealed class RoundComparison
             .Select(chosen => chosen.Options)
             .FirstOrDefaultAsync(ct) ?? AgreementOptions.Default;
 
-    // The words are only needed to cut them into sentences; they are by far the most of a transcript.
+    // The words are only needed to cut them into units; they are by far the most of a transcript.
     private static async Task<IReadOnlyList<(TranscriptId Id, string Name, string Text)>> TranscriptsAsync(
         QualDbContext db, CodingRound round, AgreementOptions options, CancellationToken ct)
     {
-        var isCut = options.Unit == AgreementUnit.Sentences;
+        var isCut = options.NeedsWords;
         var found = await db.Transcripts.AsNoTracking()
             .Where(transcript => transcript.ProjectId == round.ProjectId && round.Transcripts.Contains(transcript.Id))
             .OrderBy(transcript => transcript.Name)
@@ -96,7 +96,7 @@ internal sealed class RoundComparison
     }
 
     /// <summary>The turns that count.</summary>
-    private static async Task<ILookup<TranscriptId, TextSpan>> TurnsAsync(
+    private static async Task<ILookup<TranscriptId, SpokenTurn>> TurnsAsync(
         QualDbContext db, CodingRound round, AgreementOptions options, CancellationToken ct)
     {
         var all = options.InterviewerTurnsCount;
@@ -107,8 +107,17 @@ internal sealed class RoundComparison
                 db.Set<Speaker>().Where(speaker => all || speaker.Role != SpeakerRole.Interviewer),
                 placed => placed.Turn.SpeakerId,
                 speaker => speaker.Id,
-                (placed, _) => new { placed.Id, placed.Turn.Span.Start, placed.Turn.Span.End })
+                (placed, speaker) => new
+                {
+                    placed.Id,
+                    placed.Turn.Span.Start,
+                    placed.Turn.Span.End,
+                    Speaker = speaker.Id,
+                    speaker.RespondentId,
+                    IsInterviewer = speaker.Role == SpeakerRole.Interviewer,
+                })
             .ToListAsync(ct);
-        return found.OrderBy(turn => turn.Start).ToLookup(turn => turn.Id, turn => new TextSpan(turn.Start, turn.End));
+        return found.OrderBy(turn => turn.Start).ToLookup(turn => turn.Id, turn => new SpokenTurn(
+            new TextSpan(turn.Start, turn.End), turn.RespondentId?.Value ?? turn.Speaker.Value, turn.IsInterviewer));
     }
 }

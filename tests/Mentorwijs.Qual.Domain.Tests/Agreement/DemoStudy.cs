@@ -46,7 +46,7 @@ internal sealed partial class DemoStudy
                 Id = new TranscriptId(Studies.Id(name)),
                 Scope = SpanSet.Of(scope),
                 FinishedBy = [Studies.Coders[0], Studies.Coders[1]],
-                Sentences = scope,
+                Units = scope,
             });
         }
 

@@ -31,7 +31,7 @@ public class SentenceUnitTests
         study = study with
         {
             Options = new AgreementOptions { Unit = AgreementUnit.Sentences, Coverage = .55 },
-            Transcripts = [study.Transcripts[0] with { Sentences = [new TextSpan(0, 100)] }],
+            Transcripts = [study.Transcripts[0] with { Units = [new TextSpan(0, 100)] }],
         };
 
         Assert.Equal(1, Figures(study, "x").Pair?.OnlyFirst);
@@ -101,8 +101,8 @@ public class SentenceUnitTests
         var without = AgreementText.Of(transcript, [], options);
         var with = AgreementText.Of(transcript, [], options with { InterviewerTurnsCount = true });
 
-        Assert.Equal((11, 2), (without.Scope.Length, without.Sentences.Count));
-        Assert.Equal((24, 3), (with.Scope.Length, with.Sentences.Count));
+        Assert.Equal((11, 2), (without.Scope.Length, without.Units.Count));
+        Assert.Equal((24, 3), (with.Scope.Length, with.Units.Count));
         Assert.Equal(SentenceSplitter.Version, options.SplitterVersion);
     }
 
@@ -124,7 +124,7 @@ public class SentenceUnitTests
         return study with
         {
             Options = new AgreementOptions { Unit = AgreementUnit.Sentences, Coverage = coverage },
-            Transcripts = [study.Transcripts[0] with { Sentences = Sentences }],
+            Transcripts = [study.Transcripts[0] with { Units = Sentences }],
         };
     }
 }
