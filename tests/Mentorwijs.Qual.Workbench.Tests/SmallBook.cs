@@ -6,13 +6,26 @@ namespace Mentorwijs.Qual.Workbench.Tests;
 /// <summary>A small invented codebook: one heading with two codes, one code of its own, one that is retired.</summary>
 internal static class SmallBook
 {
+    private const string Text =
+        "---\nformat: mentorwijs-codebook/1\nid: klein\nversion: 1.0.0\nlanguage: nl\n"
+        + "title: {nl: Klein boek, en: Small book}\n"
+        + "dimensions:\n  - id: richting\n    label: {nl: Richting, en: Direction}\n    values:\n"
+        + "      - {id: bevorderend, label: {nl: Bevorderend, en: Facilitator}}\n"
+        + "      - {id: belemmerend, label: {nl: Belemmerend, en: Barrier}}\n"
+        + "      - {id: gemengd, label: {nl: Gemengd, en: Mixed}}\n"
+        + "      - {id: neutraal, label: {nl: Neutraal, en: Neutral}}\n---\n\n"
+        + "# Middelen {#middelen}\n\n- **Naam en:** Resources\n- **Toekenbaar:** nee\n\n"
+        + "## Tijd {#tijd}\n\n- **Naam en:** Time\n\n## Geld {#geld}\n\n- **Naam en:** Money\n\n"
+        + "# Steun {#steun}\n\n- **Naam en:** Support\n\n"
+        + "# Oud {#oud}\n\n- **Naam en:** Old\n- **Status:** vervallen\n";
+
     public static readonly CodebookDraft Draft = new()
     {
         Slug = "klein",
         Version = "1.0.0",
         Language = "nl",
         Title = new LocalText("Klein boek", "Small book"),
-        Source = "",
+        Source = Text,
         Perspectives =
         [
             new Perspective("leidinggevende", new LocalText("Leidinggevende", "Supervisor")),

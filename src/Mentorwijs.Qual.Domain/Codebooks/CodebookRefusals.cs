@@ -46,3 +46,9 @@ public sealed record CodebookVersionIsNotNewer(string Slug, string Current, stri
 
 /// <summary>The book has no such stored version.</summary>
 public sealed record UnknownCodebookVersion(string Slug, int Number) : Refusal;
+
+/// <summary>A name for a code that the file could not carry as it was typed, or that is empty or too long.</summary>
+public sealed record CodeNameIsUnusable(string Name, int Limit) : Refusal;
+
+/// <summary>The book has a code of this name already.</summary>
+public sealed record CodeNameIsTaken(string Name) : Refusal;

@@ -20,6 +20,15 @@ public static class SemanticVersions
         };
     }
 
+    /// <summary>The version for one code more: 1.2.3 becomes 1.3.0; of what is not three numbers a longer one.</summary>
+    public static string NextMinor(string version)
+    {
+        var core = Parts(version).Core.Select(Number).ToList();
+        return core is [{ } major, { } minor, { }]
+            ? string.Create(CultureInfo.InvariantCulture, $"{major}.{minor + 1}.0")
+            : $"{version.Split('-', '+')[0]}.1";
+    }
+
     private static (string[] Core, string[] Draft) Parts(string version)
     {
         var plain = version.Split('+')[0];

@@ -59,3 +59,6 @@ public sealed record MemoIsTooLong(int Limit) : Refusal;
 
 /// <summary>How quotable a coding is lies between 0 and the limit.</summary>
 public sealed record StarsOutOfRange(int Stars, int Limit) : Refusal;
+
+/// <summary>A new code would tell the other coder, who is blind still, what somebody found.</summary>
+public sealed record NoNewCodeInBlindRound(string RoundName) : Refusal;

@@ -1,17 +1,22 @@
 // What a coder does to codings: apply, mark, remove, note, undo. Each is painted first and sent then.
 
 import { isMine } from "./CodingTable.razor.js";
-import { chooseCoding } from "./CodePicker.razor.js";
+import { askName, chooseCoding } from "./CodePicker.razor.js";
 import { rangeOf } from "./TranscriptPane.razor.js";
 
 /** Milliseconds in which letters typed after Enter still belong to the note that is opening. */
 const opening = 1500;
 const mostStars = 3;
 
-export function createActs({ given, text, codings, caret, outbox, picker, voice, panels }) {
+export function createActs({ given, text, codings, caret, outbox, picker, voice, panels, kept }) {
   const { codes } = given;
-  let [hot, lastCode, lastCoding] = [given.hot, null, null];
+  let [hot, lastCode, lastCoding] = [given.hot, null, kept?.coding ?? null];
   let [typed, typedUntil] = ["", 0];
+
+  if (kept) {
+    const number = codes.findIndex(({ i }) => i === kept.code);
+    lastCode = number >= 0 ? number : codings.get(kept.coding)?.c ?? null;
+  }
 
   const nameOf = (coding) => codes[coding.c].n;
 
@@ -145,15 +150,37 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     }
   }
 
+  /** A new code named after the words: a draft in the codebook, and on the passage at once. */
+  async function inVivo() {
+    if (!mayApply()) {
+      return;
+    }
+    if (given.noNewCode) {
+      voice.refuse(given.noNewCode);
+      return;
+    }
+    const { start, end } = caret.place();
+    CSS.highlights.set("chosen", new Highlight(rangeOf(text, start, end)));
+    const name = await askName(caret.box(), rangeOf(text, start, end).toString());
+    CSS.highlights.delete("chosen");
+    caret.focus();
+    if (name) {
+      send({ name: "CodeInVivo", args: [start, end, given.revision], words: [name], said: ["CodeMade", name] }, []);
+    }
+  }
+
   const again = (name, said) => () => mayCode() && send({ name, said: [said] }, []);
 
   return {
     apply, send, wanted,
     /** The coding that was made or marked last. */
     latest: () => lastCoding,
+    /** What the next desk on this page goes on with. */
+    kept: () => ({ code: codes[lastCode]?.i, coding: lastCoding }),
+    made: (coding) => ([lastCode, lastCoding] = [null, coding]),
     setHot: (numbers) => (hot = numbers),
     byKey: {
-      mark, star, doubt, remove, memo, pick,
+      mark, star, doubt, remove, memo, pick, inVivo,
       hot: (digit) => ((hot[digit - 1] ?? -1) < 0 ? voice.say("NoDigit", digit) : apply(hot[digit - 1])),
       again: () => (lastCode === null ? voice.say("NoLast") : apply(lastCode)),
       undo: again("Undo", "Undone"),

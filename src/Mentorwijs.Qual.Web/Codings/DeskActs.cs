@@ -18,6 +18,7 @@ public sealed class DeskActs(
     StarCoding star,
     DoubtCoding doubt,
     MoveCoding move,
+    CodeInVivo inVivo,
     FinishTranscript finish,
     PinCode pin,
     ChooseKey key,
@@ -41,6 +42,10 @@ public sealed class DeskActs(
     public async Task<Outcome<CodingsChanged>> ApplyAsync(
         CodingPlace place, CodeId code, CommandId command, CancellationToken ct) =>
         await apply.RunAsync(await ActorAsync(), place, code, command, ct);
+
+    public async Task<Outcome<CodingsChanged>> CodeInVivoAsync(
+        CodingPlace place, string name, CommandId command, CancellationToken ct) =>
+        await inVivo.RunAsync(await ActorAsync(), place, name, command, ct);
 
     public async Task<Outcome<CodingsChanged>> RemoveAsync(
         DeskView view, CodingId coding, CommandId command, CancellationToken ct) =>

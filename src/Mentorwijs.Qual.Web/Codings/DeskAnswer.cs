@@ -21,6 +21,14 @@ public sealed record DeskAnswer
     [JsonPropertyName("say"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Said { get; init; }
 
+    /// <summary>What to show and tell beside what was done; left out when there is nothing to add.</summary>
+    [JsonPropertyName("note"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Note { get; init; }
+
+    /// <summary>The coding made with a code that the open desk does not know: it has to be opened again.</summary>
+    [JsonPropertyName("made"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? Made { get; init; }
+
     [JsonIgnore]
     public bool IsEmpty => Set.Count == 0 && Gone.Count == 0 && Refusal is null && Said is null;
 }

@@ -40,6 +40,11 @@ export function createVoice(texts) {
       alert.classList.add("is-shown");
       voice.status("NotSaved");
     },
+    /** Shown beside what was done and saved. */
+    note(words) {
+      alert.textContent = words;
+      alert.classList.add("is-shown");
+    },
     quiet() {
       alert.textContent = "";
       alert.classList.remove("is-shown");

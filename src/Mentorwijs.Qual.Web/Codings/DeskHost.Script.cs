@@ -24,6 +24,26 @@ public sealed partial class DeskHost
             return Acts.ApplyAsync(place, new CodeId(code), id, _closing.Token);
         });
 
+    /// <summary>Place as for <see cref="ApplyAsync"/>.</summary>
+    [JSInvokable]
+    public Task<DeskAnswer> CodeInVivoAsync(int start, int end, int revision, string name, Guid command) =>
+        ActAsync(command, (state, id) =>
+        {
+            var view = state.View;
+            var place = new CodingPlace(view.ProjectId, view.Round.Id, view.Transcript.Id, start, end, revision);
+            return Acts.CodeInVivoAsync(place, name, id, _closing.Token);
+        });
+
+    /// <summary>Opens the desk again where a book has other codes by now.</summary>
+    [JSInvokable]
+    public async Task ReopenAsync()
+    {
+        if (_state is { } state)
+        {
+            await HasOtherBooksAsync(state);
+        }
+    }
+
     [JSInvokable]
     public Task<DeskAnswer> RemoveAsync(Guid coding, Guid command) =>
         ActAsync(command, (state, id) => Acts.RemoveAsync(state.View, new CodingId(coding), id, _closing.Token));
@@ -50,11 +70,11 @@ public sealed partial class DeskHost
 
     [JSInvokable]
     public Task<DeskAnswer> UndoAsync(Guid command) =>
-        ActAsync(command, (state, id) => ReverseAsync(state, id, isRedo: false));
+        BackAsync(command, isRedo: false);
 
     [JSInvokable]
     public Task<DeskAnswer> RedoAsync(Guid command) =>
-        ActAsync(command, (state, id) => ReverseAsync(state, id, isRedo: true));
+        BackAsync(command, isRedo: true);
 
     /// <summary>Shows the codings at the caret; says nothing, it follows every step.</summary>
     [JSInvokable]
@@ -73,6 +93,18 @@ public sealed partial class DeskHost
             Show(_state.Looked.Contains(found) ? _state.Look : new DeskLook([coding], null));
             OpenMemo(found);
         }
+    }
+
+    private async Task<DeskAnswer> BackAsync(Guid command, bool isRedo)
+    {
+        string? staying = null;
+        var answer = await ActAsync(command, async (state, id) =>
+        {
+            var outcome = await ReverseAsync(state, id, isRedo);
+            staying = outcome.IsDone ? outcome.Value.StayingCode : null;
+            return outcome.Refusal is { } refusal ? refusal : outcome.Value.Codings;
+        });
+        return staying is null ? answer : answer with { Note = Texts["CodeStays", staying] };
     }
 
     private async Task<DeskAnswer> ActAsync(
@@ -94,7 +126,7 @@ public sealed partial class DeskHost
             : new UnknownMark(Texts["Direction"], direction);
     }
 
-    private async Task<Outcome<CodingsChanged>> ReverseAsync(DeskState state, CommandId command, bool isRedo)
+    private async Task<Outcome<Undone>> ReverseAsync(DeskState state, CommandId command, bool isRedo)
     {
         var outcome = isRedo
             ? await Acts.RedoAsync(state.View, command, _closing.Token)
@@ -111,7 +143,7 @@ public sealed partial class DeskHost
             state.IsFinished = fresh.IsDone ? fresh.Value.IsFinished : state.IsFinished;
         }
 
-        return outcome.Value.Codings;
+        return outcome;
     }
 
     private void Show(DeskLook look)

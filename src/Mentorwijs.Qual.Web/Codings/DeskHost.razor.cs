@@ -92,6 +92,7 @@ public sealed partial class DeskHost
     {
         Revision = state.View.Transcript.Revision,
         WhyReadOnly = state.View.WhyReadOnly is { } why ? Say(why) : null,
+        WhyNoNewCode = state.View.WhyNoNewCode is { } no ? Say(no) : null,
         Viewer = _viewer.Value,
         Codes = [.. state.Tree.Codes.Select(state.Words.ForPicker)],
         Hot = HotNumbers(state),
@@ -122,6 +123,11 @@ public sealed partial class DeskHost
         if (outcome.Refusal is { } refusal)
         {
             return new DeskAnswer { Refusal = Say(refusal) };
+        }
+
+        if (outcome.Value.Stored.LastOrDefault(coding => !state.Knows(coding.CodeId)) is { } beyond)
+        {
+            return new DeskAnswer { Made = beyond.Id.Value };
         }
 
         var stored = state.Follow(outcome.Value);

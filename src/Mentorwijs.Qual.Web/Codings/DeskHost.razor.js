@@ -20,9 +20,9 @@ let [shown, hasStarted] = [null, false];
 
 /** Called by DeskHost once it has loaded, and again when the connection had to be made anew. */
 export function start(host, given) {
-  desk?.stop();
+  const kept = desk?.stop();
   const { place } = document.getElementById("desk").dataset;
-  desk = open(host, given);
+  desk = open(host, given, place === shown ? kept : null);
   desk.goOn(hasStarted, place === shown);
   [shown, hasStarted] = [place, true];
 }
@@ -35,7 +35,7 @@ export function goToText() {
   desk?.caret.focus();
 }
 
-function open(host, given) {
+function open(host, given, kept) {
   const root = document.getElementById("desk");
   const over = new AbortController();
   const text = pane.readText(document.getElementById("desk-pane"));
@@ -53,10 +53,14 @@ function open(host, given) {
     settle: (answer, { temporary }) => {
       codings.settle(answer, temporary);
       acts.stored(temporary, answer.set[0]?.i);
+      if (answer.made) {
+        acts.made(answer.made);
+        outbox.tell("ReopenAsync");
+      }
     },
   });
   const caret = createCaret(text, follow, createTeller(text, voice, codings, given.codes));
-  const acts = createActs({ given, text, codings, caret, outbox, picker, voice, panels });
+  const acts = createActs({ given, text, codings, caret, outbox, picker, voice, panels, kept });
   const edges = createEdges({ text, codings, caret, voice, outbox, acts, given });
   const jumps = createJumps({
     text, codings, caret, voice, nameOf: ({ c }) => given.codes[c].n, mayCode: !given.readOnly,
@@ -165,6 +169,7 @@ function open(host, given) {
       .catch(() => ({ no: voice.text("Failed") })), over);
   listen(text.pane, edges.press, caret.hasPassage, run, over);
   paint();
+  caret.restore(kept?.place);
   outbox.resume();
   takeFocus(root, text.pane);
 
@@ -195,6 +200,7 @@ function open(host, given) {
         voice.status("Saved");
       }
     },
+    /** Ends this desk; gives where one was, for the next one on the page. */
     stop() {
       comeBack.keep();
       edges.stop();
@@ -203,6 +209,7 @@ function open(host, given) {
       picker.stop();
       outbox.stop();
       clearTimeout(follow.soon);
+      return { place: caret.place(), ...acts.kept() };
     },
   };
 }
@@ -247,6 +254,7 @@ function createCaret(text, onMove, tell) {
   return {
     move,
     place: () => at,
+    restore: (place) => place && put(place),
     hasPassage: () => Boolean(at && at.end > at.start),
     grow: (kind, way) =>
       move((kind === "turn" ? growTurn : pane.grow)(text, kind, way, at, home ?? at), home ?? undefined),

@@ -29,6 +29,7 @@ export const commands = {
   barrier: { keys: ["-"], act: ["mark", "barrier"] },
   mixed: { keys: ["~"], act: ["mark", "mixed"] },
   neutral: { keys: ["="], act: ["mark", "neutral"] },
+  inVivo: { keys: ["#"], act: ["inVivo"] },
   star: { keys: ["*"], act: ["star"] },
   doubt: { keys: ["!"], act: ["doubt"] },
   moveStart: { keys: ["["], act: ["edge", "start"] },
@@ -91,7 +92,8 @@ export function pinnedDigit({ altKey, ctrlKey, metaKey, code }) {
 
 export const isField = (element) => Boolean(element?.closest("input, textarea, select, [contenteditable]"));
 
-/** Listens to the text for all keys (`isTaken`: who takes them first for now), and to the rest of the page for the few that work there too. */
+/** Listens to the text for all keys (`isTaken`: who takes them first for now), and to the rest of the page for the few
+    that work there too. */
 export function listen(pane, isTaken, hasPassage, run, over) {
   pane.addEventListener("keydown", (event) => {
     const isButton = event.target !== pane && event.target.closest("button, a");

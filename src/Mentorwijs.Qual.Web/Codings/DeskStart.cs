@@ -13,6 +13,10 @@ public sealed record DeskStart
     [JsonPropertyName("readOnly"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? WhyReadOnly { get; init; }
 
+    /// <summary>Why no new code can be made here now; left out when it can.</summary>
+    [JsonPropertyName("noNewCode"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? WhyNoNewCode { get; init; }
+
     /// <summary>Whose acts wait in this browser: another person's are never sent for them.</summary>
     [JsonPropertyName("viewer")]
     public required Guid Viewer { get; init; }

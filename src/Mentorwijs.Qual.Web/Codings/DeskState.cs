@@ -73,6 +73,9 @@ public sealed class DeskState
     public IEnumerable<Code> ShownRoots(Codebook book) =>
         Tree.Roots.Where(root => root.CodebookId == book.Id && Shown.Contains(root.Id));
 
+    /// <summary>False for a code that came into a book after this desk was opened.</summary>
+    public bool Knows(CodeId code) => _numbers.ContainsKey(code);
+
     public int NumberOf(CodeId code) => _numbers[code];
 
     /// <summary>The digit that applies a code; 0 = none.</summary>

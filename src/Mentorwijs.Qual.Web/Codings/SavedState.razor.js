@@ -13,9 +13,9 @@ export function createOutbox(host, place, voice, { revert, settle }) {
 
   const idOf = (id) => ids.get(id) ?? id;
 
-  /** Places and numbers only, never words of the interview. */
+  /** Places and numbers only, never words of the interview: an act with words is not kept. */
   function keep() {
-    const left = queue.map(({ name, args, command, temporary, said }) =>
+    const left = queue.filter(({ words }) => !words).map(({ name, args, command, temporary, said }) =>
       ({ name, args: args.map(idOf), command, temporary, said }));
     if (left.length > 0) {
       sessionStorage.setItem(shelf, JSON.stringify(left));
@@ -40,7 +40,7 @@ export function createOutbox(host, place, voice, { revert, settle }) {
     try {
       // an answer that was lost on the way never comes: then the connection's return ends the waiting
       const back = whenBack.promise.then(() => null);
-      const call = host.invokeMethodAsync(methodOf(act), ...act.args.map(idOf), act.command);
+      const call = host.invokeMethodAsync(methodOf(act), ...act.args.map(idOf), ...(act.words ?? []), act.command);
       const answer = await Promise.race([call, back]);
       if (answer !== null) {
         finish(act, answer);
@@ -77,6 +77,9 @@ export function createOutbox(host, place, voice, { revert, settle }) {
     }
     if (queue.length === 0) {
       voice.status("Saved");
+    }
+    if (answer.note) {
+      voice.note(answer.note);
     }
   }
 

@@ -8,10 +8,17 @@ namespace Mentorwijs.Qual.Workbench.Codebooks;
 internal static class CodebookRows
 {
     /// <param name="before">The book as the project has it: its ids stay, matched by slug; null = a new book.</param>
-    public static Codebook From(CodebookDraft draft, ProjectId project, Codebook? before = null)
+    /// <param name="given">A code that has its id already; null = new codes get new ids.</param>
+    public static Codebook From(
+        CodebookDraft draft, ProjectId project, Codebook? before = null, DraftCode? given = null)
     {
         var id = before?.Id ?? Ids.New<CodebookId>();
         var known = (before?.Codes ?? []).ToDictionary(code => code.Slug, code => code.Id, StringComparer.Ordinal);
+        if (given is not null)
+        {
+            known[given.Slug] = given.Id;
+        }
+
         var ids = draft.Codes.ToDictionary(
             code => code.Slug,
             code => known.TryGetValue(code.Slug, out var kept) ? kept : Ids.New<CodeId>(),

@@ -2,9 +2,7 @@ using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Journal;
-using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Codebooks;
 
@@ -57,31 +55,10 @@ public sealed class UpdateCodebook
 
     private static async Task StoreAsync(WriteWork work, Codebook before, BookUpdate update, CancellationToken ct)
     {
-        var known = before.Codes.Select(code => code.Id).ToHashSet();
         var after = CodebookRows.From(update.File.Draft, work.ProjectId, before);
-        work.Db.Update(after);
-        foreach (var added in after.Codes.Where(code => !known.Contains(code.Id)))
-        {
-            work.Db.Entry(added).State = EntityState.Added;
-        }
-
         var number = update.LatestNumber + 1;
-        work.Db.Add(CodebookRows.Version(work, after.Id, number, update.File));
-        await work.Db.SaveChangesAsync(ct);
-        work.Db.ChangeTracker.Clear();
-        await RemoveAsync(work.Db, before.Codes.ExceptBy(after.Codes.Select(code => code.Id), code => code.Id), ct);
+        await NewVersion.StoreAsync(work, before, after, number, update.File, ct);
         work.Record(CodebookUpdated.From(
             before, after, number, update.File.Hash, update.Changes ?? new CodebookChanges([], [])));
-        work.Announce(new ProjectChange(work.ProjectId, ChangeKinds.Codebooks));
-    }
-
-    // The deepest first: SQLite checks at each row that nothing lies under it any more.
-    private static async Task RemoveAsync(QualDbContext db, IEnumerable<Code> gone, CancellationToken ct)
-    {
-        foreach (var level in gone.GroupBy(code => code.Level).OrderByDescending(level => level.Key))
-        {
-            var ids = level.Select(code => code.Id).ToList();
-            await db.Codes.Where(code => ids.Contains(code.Id)).ExecuteDeleteAsync(ct);
-        }
     }
 }

@@ -39,7 +39,7 @@ public sealed class ApplyCode
         return outcome.Refusal is { } refused ? refused : CodingsChanged.From(outcome.Value.Facts);
     }
 
-    private static async Task<Outcome<IReadOnlyList<CodingChange>>> PlanAsync(
+    internal static async Task<Outcome<IReadOnlyList<CodingChange>>> PlanAsync(
         WriteWork work, CodingPlace place, CodeId codeId, CancellationToken ct)
     {
         var desk = await DeskRows.FindAsync(work, place.Round, place.Transcript, ct);

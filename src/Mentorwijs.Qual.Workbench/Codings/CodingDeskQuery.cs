@@ -35,6 +35,9 @@ public sealed record DeskView
     /// <summary>Why the viewer cannot code here now; null = can.</summary>
     public Refusal? WhyReadOnly { get; init; }
 
+    /// <summary>Why the viewer cannot make a new code here now; null = can.</summary>
+    public Refusal? WhyNoNewCode { get; init; }
+
     /// <summary>The viewer's own codes on the digits 1 to 9.</summary>
     public IReadOnlyDictionary<int, CodeId> Pins { get; init; } = new Dictionary<int, CodeId>();
 
@@ -139,6 +142,9 @@ public sealed class CodingDeskQuery
                 mark => mark.RoundId == round.Id && mark.TranscriptId == text.Id && mark.PersonId == actor.Id, ct),
             WhyReadOnly = round.MayCode(actor.Id, text.Id).Refusal
                 ?? (Permissions.Allows(project.Role, Act.ApplyCode) ? null : new NotAllowed(Act.ApplyCode)),
+            WhyNoNewCode = round.Phase == RoundPhase.Independent ? new NoNewCodeInBlindRound(round.Name)
+                : Permissions.Allows(project.Role, Act.AddDraftCode) ? null
+                : new NotAllowed(Act.AddDraftCode),
             Pins = await PinCode.OfAsync(db, actor, project.Id, ct),
             Keys = await ChooseKey.OfAsync(db, actor, ct),
             Pace = await PaceAsync(db, project, actor, ct),

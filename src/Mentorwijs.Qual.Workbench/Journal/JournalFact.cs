@@ -4,6 +4,7 @@ using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Storage;
 
 namespace Mentorwijs.Qual.Workbench.Journal;
@@ -27,6 +28,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(LayerChosen), "layer")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
 [JsonDerivedType(typeof(AgreementChosen), "agreement")]
+[JsonDerivedType(typeof(DraftCodeChanged), "draftCode")]
 [JsonDerivedType(typeof(CodebookAdded), "bookAdded")]
 [JsonDerivedType(typeof(CodebookUpdated), "bookUpdated")]
 internal abstract record JournalFact;

@@ -8,7 +8,8 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 /// <summary>What an undo or redo did.</summary>
 /// <param name="Act">The act that was taken back or put back.</param>
 /// <param name="Codings">What it did to codings.</param>
-public sealed record Undone(Act Act, CodingsChanged Codings);
+/// <param name="StayingCode">Name of a draft code that was to leave its book and could not; null = none.</param>
+public sealed record Undone(Act Act, CodingsChanged Codings, string? StayingCode = null);
 
 /// <summary>
 /// Takes back the person's own last act in a scope, or puts it back: a new command, made from its befores.
@@ -61,6 +62,9 @@ public sealed class UndoLast
             ct);
         return outcome.Refusal is { } refusal
             ? refusal
-            : new Undone(reversed, CodingsChanged.From(outcome.Value.Facts));
+            : new Undone(
+                reversed,
+                CodingsChanged.From(outcome.Value.Facts),
+                outcome.Value.Facts.OfType<DraftCodeChanged>().FirstOrDefault(change => change.Stays)?.Before?.Title);
     }
 }

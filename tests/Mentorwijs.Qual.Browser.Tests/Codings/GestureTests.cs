@@ -152,6 +152,42 @@ public class GestureTests(SharedBrowser browser, DeskServer server)
     }
 
     [Fact]
+    public async Task Words_become_a_code_in_two_keys_and_one_undo_takes_both_back()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.PressAsync("Control+End", "ArrowDown");
+        var stripes = desk.Stripes;
+
+        await desk.TakesAsync(2, "#", "Enter");
+        await Assertions.Expect(stripes).ToHaveTextAsync(["Dat zegt mijn chef ook"]);
+        var inTree = desk.Page.Locator("#desk-codes [data-code]", new() { HasText = "Dat zegt mijn chef ook" });
+        await Assertions.Expect(inTree).ToHaveCountAsync(1);
+        Assert.Equal("Dat zegt mijn chef ook.", await desk.SelectedAsync());
+        Assert.Equal("desk-pane", await desk.FocusedAsync());
+        await desk.DoneAsync("+");
+        await Assertions.Expect(stripes).ToHaveTextAsync(["+ Dat zegt mijn chef ook"]);
+        await desk.PressAsync("ArrowDown");
+        await desk.DoneAsync(".");
+        await Assertions.Expect(stripes).ToHaveCountAsync(2);
+
+        await desk.TakesAsync(3, "Control+z", "Control+z", "Control+z");
+        await Assertions.Expect(stripes).ToHaveCountAsync(0);
+        await Assertions.Expect(inTree).ToHaveCountAsync(0);
+        await desk.DoneAsync("Control+y");
+        await Assertions.Expect(stripes).ToHaveTextAsync(["Dat zegt mijn chef ook"]);
+        await desk.DoneAsync("Control+z");
+        await Assertions.Expect(inTree).ToHaveCountAsync(0);
+
+        await desk.PressAsync("#");
+        await desk.Page.Keyboard.TypeAsync("Tijd");
+        await desk.PressAsync("Enter");
+        await Assertions.Expect(desk.Page.Locator("#desk-alert")).ToContainTextAsync("al een code ‘Tijd’");
+        await desk.PressAsync("#", "Escape");
+        await Assertions.Expect(desk.Page.Locator("#new-code")).ToBeHiddenAsync();
+        Assert.Equal("desk-pane", await desk.FocusedAsync());
+    }
+
+    [Fact]
     public async Task One_key_jumps_to_a_coding_an_uncoded_passage_or_what_one_was_unsure_of()
     {
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk());

@@ -127,6 +127,9 @@ internal static class RoleTable
             })),
         new("ApplyCode.RunAsync",                 "+ + + - - -", Ask<ApplyCode>(
             (_, world, who) => RefusalOf(world.CodeAnewAsync(who)))),
+        new("CodeInVivo.RunAsync",                "+ + - - - -", Ask<CodeInVivo>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, await world.PlaceAsync(who), Fresh(), New(), Ct)))),
         new("RemoveCoding.RunAsync",              "+ + + - - -", Ask<RemoveCoding>(
             async (use, world, who) => await RefusalOf(
                 use.RunAsync(who, world.Project, await world.CodingOfAsync(who), New(), Ct)))),

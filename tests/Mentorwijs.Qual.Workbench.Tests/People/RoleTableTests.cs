@@ -87,6 +87,7 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
     [InlineData("apply")]
     [InlineData("remove coding")]
     [InlineData("mark coding")]
+    [InlineData("code in vivo")]
     [InlineData("star coding")]
     [InlineData("doubt coding")]
     [InlineData("move coding")]
@@ -122,6 +123,8 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
                 who, own, await world.CodingOfAsync(world.Lead), CommandId.New(), Ct)),
             "mark coding" => await RoleTable.RefusalOf(world.Get<MarkCoding>().RunAsync(
                 who, own, await world.CodingOfAsync(world.Lead), "richting", "gemengd", CommandId.New(), Ct)),
+            "code in vivo" => await RoleTable.RefusalOf(world.Get<CodeInVivo>().RunAsync(
+                who, await world.PlaceAsync(world.Lead) with { Project = own }, "Woorden", CommandId.New(), Ct)),
             "star coding" => await RoleTable.RefusalOf(world.Get<StarCoding>().RunAsync(
                 who, own, await world.CodingOfAsync(world.Lead), 2, CommandId.New(), Ct)),
             "doubt coding" => await RoleTable.RefusalOf(world.Get<DoubtCoding>().RunAsync(
