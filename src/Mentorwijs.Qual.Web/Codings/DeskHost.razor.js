@@ -115,6 +115,7 @@ function open(host, given, kept) {
   };
 
   function run(name, ...args) {
+    caret.read(); // the browser tells of a new selection a moment later, and a key can be quicker
     if (!acts.isWritingSoon(name, args)) {
       if (name !== "edge") {
         edges.finish();
@@ -124,6 +125,7 @@ function open(host, given, kept) {
   }
 
   function click({ target }) {
+    caret.read();
     const button = target.closest("[data-panel], [data-act], [data-code], [data-turn-codes], button[data-go]");
     const { panel, act, code, turnCodes, go } = button?.dataset ?? {};
     if (panel) {
@@ -265,9 +267,9 @@ function createCaret(text, onMove, tell) {
         pane.select(text, at);
       }
     },
-    /** After the mouse, or any other way the browser has to select. */
+    /** After the mouse, a finger, which does not move the focus, or any other way the browser has to select. */
     read() {
-      const found = text.pane.contains(document.activeElement) ? pane.selected(text) : null;
+      const found = isField(document.activeElement) ? null : pane.selected(text);
       if (found && (found.start !== at?.start || found.end !== at?.end)) {
         put(found);
       }

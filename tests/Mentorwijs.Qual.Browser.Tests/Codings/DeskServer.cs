@@ -18,10 +18,21 @@ public sealed class DeskServer : IAsyncLifetime
         "Ik 😊 werk hier graag. 👨‍👩‍👧 Thuis helpt mee, zegt hij.\n"
         + "De tweede alinea heeft een q\u0303 erin. Er is te weinig tijd!";
 
+    /// <summary>The transcript of <see cref="RandomText"/>.</summary>
+    public const string RandomName = "R01";
+
     private const string Project = "Proef met het bureau";
 
     /// <summary>One for each test that uses the server, and some to spare.</summary>
     private const int Transcripts = 60;
+
+    private static readonly IReadOnlyList<DraftTurn> Turns =
+    [
+        new DraftTurn("I", "Hoe gaat het op het werk?", 1000),
+        new DraftTurn("R", SecondTurn, 5000),
+        new DraftTurn("I", "Wat zou helpen?", 60000),
+        new DraftTurn("R", "Dat het rooster ruimte laat. Dat zegt mijn chef ook. En de collega's.", 62000),
+    ];
 
     private int _used;
 
@@ -46,6 +57,9 @@ public sealed class DeskServer : IAsyncLifetime
     /// <summary>A transcript that no other test has coded in.</summary>
     public string NextDesk() => $"/projects/{Slug}/rounds/open/transcripts/L{Interlocked.Increment(ref _used):00}";
 
+    /// <summary>For the one test that codes in it.</summary>
+    public string RandomDesk => $"/projects/{Slug}/rounds/open/transcripts/{RandomName}";
+
     private async Task SeedAsync()
     {
         var ct = CancellationToken.None;
@@ -65,10 +79,13 @@ public sealed class DeskServer : IAsyncLifetime
         Slug = (await services.GetRequiredService<CreateProject>()
             .RunAsync(owner, Project, "nl", "randvoorwaarden-mentorwijs", CommandId.New(), ct)).Value;
         var project = (await services.GetRequiredService<ProjectQuery>().RunAsync(owner, Slug, ct)).Value.Id;
-        for (var number = 1; number <= Transcripts; number++)
+        var usual = Enumerable.Range(1, Transcripts).Select(number => Interview($"L{number:00}", Turns));
+        var random = RandomText.Turns(seed: 1, count: 20)
+            .Select((said, at) => new DraftTurn(at % 2 == 0 ? "I" : "R", said));
+        foreach (var interview in usual.Append(Interview(RandomName, [.. random])))
         {
             var outcome = await services.GetRequiredService<ImportTranscript>()
-                .RunAsync(owner, project, Interview($"L{number:00}"), CommandId.New(), ct);
+                .RunAsync(owner, project, interview, CommandId.New(), ct);
             Assert.Null(outcome.Refusal);
         }
 
@@ -78,7 +95,7 @@ public sealed class DeskServer : IAsyncLifetime
         }
     }
 
-    private static TranscriptImport Interview(string name) => new(
+    private static TranscriptImport Interview(string name, IReadOnlyList<DraftTurn> turns) => new(
         name,
         new TranscriptDraft
         {
@@ -88,13 +105,7 @@ public sealed class DeskServer : IAsyncLifetime
                 new DraftSpeaker("I", SpeakerRole.Interviewer, true),
                 new DraftSpeaker("R", SpeakerRole.Respondent, true),
             ],
-            Turns =
-            [
-                new DraftTurn("I", "Hoe gaat het op het werk?", 1000),
-                new DraftTurn("R", SecondTurn, 5000),
-                new DraftTurn("I", "Wat zou helpen?", 60000),
-                new DraftTurn("R", "Dat het rooster ruimte laat. Dat zegt mijn chef ook. En de collega's.", 62000),
-            ],
+            Turns = turns,
         },
         [
             new SpeakerChoice("I", SpeakerRole.Interviewer, null, null, null),
