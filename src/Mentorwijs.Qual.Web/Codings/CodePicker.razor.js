@@ -119,7 +119,7 @@ export function createPicker(codes, said, pin) {
   function walk(index) {
     at = activate(input, list, index);
     const code = found[at]?.code;
-    rules.replaceChildren(...(code ? rulesOf(code) : [paragraph(popup.dataset.none)]));
+    rules.replaceChildren(...(code ? rulesOf(code) : [paragraph(popup.dataset[codes.some(({ a }) => a) ? "none" : "empty"])]));
   }
 
   function rulesOf(code) {

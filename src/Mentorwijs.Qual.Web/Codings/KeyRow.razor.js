@@ -27,7 +27,7 @@ export function createKeySettings(dialog, own, store, over) {
   function draw() {
     for (const row of dialog.querySelectorAll("[data-command]")) {
       const { command } = row.dataset;
-      const drawn = keysOf(command).flatMap((chord, at) => [...(at > 0 ? [" / "] : []), ...wordsOf(chord).map(keyOf)]);
+      const drawn = keysOf(command).flatMap((chord, at) => [...(at > 0 ? ["/ "] : []), chordMade(chord)]);
       row.querySelector("[data-keys]").replaceChildren(...drawn);
       row.querySelector("[data-key=reset]").hidden = !(command in own);
     }
@@ -35,6 +35,12 @@ export function createKeySettings(dialog, own, store, over) {
       button.title = wordsOf(keysOf(button.dataset.act)[0] ?? "").join("+");
     }
     dialog.querySelector("[data-key=all]").hidden = Object.keys(own).length === 0;
+  }
+
+  function chordMade(chord) {
+    const made = document.createElement("span");
+    made.append(...wordsOf(chord).map(keyOf));
+    return made;
   }
 
   function keyOf(word) {

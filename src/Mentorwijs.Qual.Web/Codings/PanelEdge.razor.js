@@ -13,7 +13,7 @@ export function createPanels(desk, viewer, over) {
   const asked = new URL(location.href).searchParams.get("hide");
   const own = recall();
   const hidden = new Set(asked === null ? own.hidden : asked.split(",").filter(Boolean));
-  const edges = [...desk.querySelectorAll("[data-edge]")];
+  const edges = [...desk.querySelectorAll("[data-panel-edge]")];
 
   // what another program left there, or a full store, must not keep the desk shut
   function recall() {
@@ -51,7 +51,7 @@ export function createPanels(desk, viewer, over) {
     for (const edge of edges) {
       edge.setAttribute("aria-valuemin", narrowest);
       edge.setAttribute("aria-valuemax", widest());
-      edge.setAttribute("aria-valuenow", Math.min(Math.max(widthOf(edge.dataset.edge), narrowest), widest()));
+      edge.setAttribute("aria-valuenow", Math.min(Math.max(widthOf(edge.dataset.panelEdge), narrowest), widest()));
     }
   }
 
@@ -61,7 +61,7 @@ export function createPanels(desk, viewer, over) {
   }
 
   function press(event) {
-    const { edge: panel } = event.currentTarget.dataset;
+    const { panelEdge: panel } = event.currentTarget.dataset;
     const step = (event.shiftKey ? large : small) * sides[panel];
     const wanted = {
       ArrowRight: () => widen(panel, widthOf(panel) + step),
@@ -79,7 +79,7 @@ export function createPanels(desk, viewer, over) {
 
   function drag(event) {
     const edge = event.currentTarget;
-    const { edge: panel } = edge.dataset;
+    const { panelEdge: panel } = edge.dataset;
     const [from, width] = [event.clientX, widthOf(panel)];
     const move = ({ clientX }) => widen(panel, width + (clientX - from) * sides[panel]);
     event.preventDefault();
@@ -95,7 +95,7 @@ export function createPanels(desk, viewer, over) {
   }
 
   function reset({ currentTarget }) {
-    delete own.widths[currentTarget.dataset.edge];
+    delete own.widths[currentTarget.dataset.panelEdge];
     show();
     remember();
   }
@@ -113,7 +113,7 @@ export function createPanels(desk, viewer, over) {
       history.replaceState(history.state, "", address);
       show();
       remember();
-      if (hidden.has(panel) && document.activeElement?.dataset.edge === panel) {
+      if (hidden.has(panel) && document.activeElement?.dataset.panelEdge === panel) {
         desk.querySelector(`[data-panel="${panel}"]`)?.focus();
       }
     },

@@ -13,7 +13,7 @@ public class KeySettingsTests(SharedBrowser browser, DeskServer server)
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
         var said = desk.Page.Locator("#desk-keys-said");
         await desk.PressAsync("?");
-        await Assertions.Expect(RowOf(desk, "redo").Locator("[data-keys]")).ToHaveTextAsync("CtrlY / CtrlShiftZ");
+        await Assertions.Expect(RowOf(desk, "redo").Locator("[data-keys]")).ToHaveTextAsync("CtrlY/ CtrlShiftZ");
 
         await PressForAsync(desk, "remove", "Control+z");
         await Assertions.Expect(said).ToContainTextAsync("Ctrl+Z doet al iets: ongedaan maken.");
@@ -41,7 +41,7 @@ public class KeySettingsTests(SharedBrowser browser, DeskServer server)
         await Assertions.Expect(RowOf(elsewhere, "remove").Locator("[data-keys]")).ToHaveTextAsync("#");
         await elsewhere.Page.GetByRole(AriaRole.Button, new() { Name = "Alle gewone toetsen terug" }).ClickAsync();
         await Assertions.Expect(RowOf(elsewhere, "remove").Locator("[data-keys]"))
-            .ToHaveTextAsync("Delete / Backspace");
+            .ToHaveTextAsync("Delete/ Backspace");
     }
 
     private static ILocator RowOf(Desk desk, string command) =>
