@@ -9,8 +9,11 @@ public sealed record AgreementValue
 
     public double? Estimate { get; }
 
-    /// <summary>Null when none was computed.</summary>
+    /// <summary>Null when none was computed, or when there cannot be one.</summary>
     public AgreementInterval? Interval { get; init; }
+
+    /// <summary>Why a figure has no interval although one was asked for.</summary>
+    public WhyNoInterval? WhyNoInterval { get; init; }
 
     /// <summary>How many units (UTF-16 units or sentences) were judged by two coders or more.</summary>
     public long Units { get; }
@@ -27,4 +30,6 @@ public sealed record AgreementValue
 }
 
 /// <summary>Where the figure may lie by chance; the level is a share (0.95), the seed makes it repeatable.</summary>
-public sealed record AgreementInterval(double Low, double High, double Level, int Resamples, int Seed);
+/// <param name="Undefined">Draws among the resamples that gave no figure, and so play no part in the ends.</param>
+public sealed record AgreementInterval(
+    double Low, double High, double Level, int Resamples, int Seed, int Undefined = 0);

@@ -10,30 +10,33 @@ public sealed class CohenKappa : IAgreementMeasure
 {
     public string Id => "kappa";
 
-    public AgreementValue Of(CoverCounts counts)
-    {
-        if (counts.Coders > 2)
-        {
-            return AgreementValue.Undefined(WhyUndefined.OnlyForTwoCoders, counts.Units);
-        }
-
-        return counts.WhyNoVariation is { } why
-            ? AgreementValue.Undefined(why, counts.Units)
-            : Of(counts.Pair(0, 1));
-    }
+    public AgreementValue Of(CoverSums sums) =>
+        sums.Coders > 2 ? AgreementValue.Undefined(WhyUndefined.OnlyForTwoCoders, sums.Units)
+        : sums.WhyNoVariation is { } why ? AgreementValue.Undefined(why, sums.Units)
+        : Of(sums.Pair);
 
     /// <summary>For one 2×2 table.</summary>
-    public static AgreementValue Of(PairCounts pair) =>
-        Of([[pair.Both, pair.OnlyFirst], [pair.OnlySecond, pair.Neither]], pair switch
-        {
-            { Units: 0 } => WhyUndefined.NoDoubleCodedText,
-            { Both: 0 } => WhyUndefined.NobodyUsedTheCode,
-            _ => WhyUndefined.CodedEverywhere,
-        });
+    public static AgreementValue Of(PairCounts pair)
+    {
+        // n² p_e and n² as in a table of any size below, without making the table
+        double n = pair.Units;
+        var byChance = (((double)pair.Both + pair.OnlyFirst) * (pair.Both + pair.OnlySecond))
+            + (((double)pair.OnlySecond + pair.Neither) * (pair.OnlyFirst + pair.Neither));
+        return n * n == byChance
+            ? AgreementValue.Undefined(
+                pair switch
+                {
+                    { Units: 0 } => WhyUndefined.NoDoubleCodedText,
+                    { Both: 0 } => WhyUndefined.NobodyUsedTheCode,
+                    _ => WhyUndefined.CodedEverywhere,
+                },
+                pair.Units)
+            : AgreementValue.Of(
+                ((n * (pair.Both + pair.Neither)) - byChance) / ((n * n) - byChance), pair.Units);
+    }
 
     /// <summary>For a square table: rows are the categories of the first coder, columns those of the second.</summary>
-    public static AgreementValue Of(
-        IReadOnlyList<IReadOnlyList<long>> table, WhyUndefined withoutVariation = WhyUndefined.NoVariation)
+    public static AgreementValue Of(IReadOnlyList<IReadOnlyList<long>> table)
     {
         var units = table.Sum(row => row.Sum());
         var same = Enumerable.Range(0, table.Count).Sum(category => table[category][category]);
@@ -43,7 +46,7 @@ public sealed class CohenKappa : IAgreementMeasure
             .Sum(category => (double)table[category].Sum() * table.Sum(row => row[category]));
         var all = (double)units * units;
         return all == byChance
-            ? AgreementValue.Undefined(units == 0 ? WhyUndefined.NoDoubleCodedText : withoutVariation, units)
+            ? AgreementValue.Undefined(units == 0 ? WhyUndefined.NoDoubleCodedText : WhyUndefined.NoVariation, units)
             : AgreementValue.Of((((double)units * same) - byChance) / (all - byChance), units);
     }
 }

@@ -10,7 +10,11 @@ public sealed class CoverCounts
 {
     private readonly Dictionary<CoverPattern, long> _units;
 
-    private CoverCounts(int coders, Dictionary<CoverPattern, long> units) => (Coders, _units) = (coders, units);
+    private CoverCounts(int coders, Dictionary<CoverPattern, long> units)
+    {
+        (Coders, _units) = (coders, units);
+        Sums = CoverSums.Of(this);
+    }
 
     /// <summary>How many coders the study has, here or missing.</summary>
     public int Coders { get; }
@@ -18,7 +22,10 @@ public sealed class CoverCounts
     public IReadOnlyDictionary<CoverPattern, long> Patterns => _units;
 
     /// <summary>Units judged by two coders or more: the only ones with something to agree about.</summary>
-    public long Units => Pairable.Sum(entry => entry.Value);
+    public long Units => Sums.Units;
+
+    /// <summary>What every measure is made of.</summary>
+    public CoverSums Sums { get; }
 
     private IEnumerable<KeyValuePair<CoverPattern, long>> Pairable =>
         _units.Where(entry => BitOperations.PopCount(entry.Key.Present) >= 2);
@@ -39,13 +46,8 @@ public sealed class CoverCounts
         Of(coders, parts.SelectMany(part => part._units));
 
     /// <summary>The 2×2 table of two coders, over the text that both have finished.</summary>
-    public PairCounts Pair(int first, int second)
-    {
-        var (one, other) = (CoverPattern.BitOf(first), CoverPattern.BitOf(second));
-        return _units.Where(entry => (entry.Key.Present & (one | other)) == (one | other)).Aggregate(
-            default(PairCounts),
-            (sum, entry) => sum + Cell(Has(entry.Key, one), Has(entry.Key, other), entry.Value));
-    }
+    public PairCounts Pair(int first, int second) => _units.Aggregate(
+        default(PairCounts), (sum, entry) => sum + entry.Key.CellOf(first, second, entry.Value));
 
     /// <summary>As units with two categories: not coded, coded.</summary>
     public IEnumerable<RatedUnits> Rated() => Pairable.Select(entry =>
@@ -53,25 +55,4 @@ public sealed class CoverCounts
         var covering = BitOperations.PopCount(entry.Key.Covering);
         return new RatedUnits([BitOperations.PopCount(entry.Key.Present) - covering, covering], entry.Value);
     });
-
-    /// <summary>Why nothing at all can be said, or null.</summary>
-    public WhyUndefined? WhyNoPairs =>
-        Coders < 2 ? WhyUndefined.OnlyOneCoder : Units == 0 ? WhyUndefined.NoDoubleCodedText : null;
-
-    /// <summary>Why nothing can be said beyond chance, or null: without variation chance explains everything.</summary>
-    public WhyUndefined? WhyNoVariation =>
-        WhyNoPairs is { } why ? why
-        : Pairable.All(entry => entry.Key.Covering == 0) ? WhyUndefined.NobodyUsedTheCode
-        : Pairable.All(entry => entry.Key.Covering == entry.Key.Present) ? WhyUndefined.CodedEverywhere
-        : null;
-
-    private static bool Has(CoverPattern pattern, ulong coder) => (pattern.Covering & coder) != 0;
-
-    private static PairCounts Cell(bool first, bool second, long units) => (first, second) switch
-    {
-        (true, true) => new(units, 0, 0, 0),
-        (true, false) => new(0, units, 0, 0),
-        (false, true) => new(0, 0, units, 0),
-        (false, false) => new(0, 0, 0, units),
-    };
 }

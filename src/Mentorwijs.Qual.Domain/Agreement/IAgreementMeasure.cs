@@ -10,7 +10,10 @@ public interface IAgreementMeasure
     bool IsShare => false;
 
     /// <summary>The figure, or why there is none.</summary>
-    AgreementValue Of(CoverCounts counts);
+    AgreementValue Of(CoverSums sums);
+
+    /// <summary>The same, from patterns.</summary>
+    AgreementValue Of(CoverCounts counts) => Of(counts.Sums);
 }
 
 /// <summary>The measures the workbench shows, in the order in which it shows them.</summary>

@@ -11,9 +11,13 @@ public sealed class KrippendorffAlpha : IAgreementMeasure
 {
     public string Id => "alpha";
 
-    public AgreementValue Of(CoverCounts counts) => counts.WhyNoVariation is { } why
-        ? AgreementValue.Undefined(why, counts.Units)
-        : Of(counts.Rated());
+    public AgreementValue Of(CoverSums sums)
+    {
+        var (no, yes) = ((double)sums.NotCoded, (double)sums.Coded);
+        return sums.WhyNoVariation is { } why
+            ? AgreementValue.Undefined(why, sums.Units)
+            : AgreementValue.Of(1 - ((no + yes - 1) * sums.Unlike / (2 * no * yes)), sums.Units);
+    }
 
     /// <summary>The same for a table of values.</summary>
     public static AgreementValue Of(IEnumerable<RatedUnits> rated)

@@ -12,8 +12,9 @@ public sealed class PercentAgreement : IAgreementMeasure
 
     public bool IsShare => true;
 
-    public AgreementValue Of(CoverCounts counts) =>
-        counts.WhyNoPairs is { } why ? AgreementValue.Undefined(why) : Of(counts.Rated());
+    public AgreementValue Of(CoverSums sums) => sums.WhyNoPairs is { } why
+        ? AgreementValue.Undefined(why)
+        : AgreementValue.Of(sums.Agreeing / sums.Units, sums.Units);
 
     /// <summary>The same for a table of values.</summary>
     public static AgreementValue Of(IEnumerable<RatedUnits> rated)

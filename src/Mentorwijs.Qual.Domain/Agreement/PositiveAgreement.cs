@@ -13,23 +13,8 @@ public sealed class PositiveAgreement : IAgreementMeasure
 
     public bool IsShare => true;
 
-    public AgreementValue Of(CoverCounts counts)
-    {
-        if (counts.WhyNoPairs is { } why)
-        {
-            return AgreementValue.Undefined(why);
-        }
-
-        var (agreeing, possible) = (0.0, 0.0);
-        foreach (var unit in counts.Rated())
-        {
-            var covering = unit.CodersPerCategory[1];
-            agreeing += (double)unit.Units * covering * (covering - 1);
-            possible += (double)unit.Units * covering * (unit.Coders - 1);
-        }
-
-        return possible == 0
-            ? AgreementValue.Undefined(WhyUndefined.NobodyUsedTheCode, counts.Units)
-            : AgreementValue.Of(agreeing / possible, counts.Units);
-    }
+    public AgreementValue Of(CoverSums sums) =>
+        sums.WhyNoPairs is { } why ? AgreementValue.Undefined(why)
+        : sums.PossibleUses == 0 ? AgreementValue.Undefined(WhyUndefined.NobodyUsedTheCode, sums.Units)
+        : AgreementValue.Of((double)sums.SharedUses / sums.PossibleUses, sums.Units);
 }
