@@ -20,7 +20,7 @@ public static class SemanticVersions
         };
     }
 
-    /// <summary>The version for one code more: 1.2.3 becomes 1.3.0; of what is not three numbers a longer one.</summary>
+    /// <summary>The version for one code more: 1.2.3 becomes 1.3.0; of other than three numbers a longer one.</summary>
     public static string NextMinor(string version)
     {
         var core = Parts(version).Core.Select(Number).ToList();

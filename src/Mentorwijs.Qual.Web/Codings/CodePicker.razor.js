@@ -17,10 +17,12 @@ function searchable(code) {
     initials: names.map((name) => words(name).map((word) => word[0]).join("")),
     words: names.flatMap(words),
     path: plain(code.p),
+    rules: words(`${code.d} ${code.w}`), // here stand the words people use for it
   };
 }
 
-/** How well a query fits: 0 = not, higher is better. Name, then words, initials, path, letters. */
+/** How well a query fits: 0 = not, higher is better. Name, then words, initials, path, the words of its
+    rules, letters. */
 export function fit(found, query) {
   const parts = words(query);
   if (parts.length === 0) {
@@ -34,6 +36,7 @@ export function fit(found, query) {
     [parts.length === 1 && found.initials.some((letters) => letters.startsWith(whole) && whole.length > 1), 50],
     [whole.length > 2 && parts.every((part) => found.names.some((name) => name.includes(part))), 40],
     [whole.length > 2 && parts.every((part) => found.path.includes(part) || startsAny(found, part)), 30],
+    [whole.length > 2 && parts.every((part) => found.rules.some((word) => word.startsWith(part))), 20],
     [parts.length === 1 && whole.length > 2 && found.names.some((name) => hasInOrder(name, whole)), 10],
   ];
   return scores.find(([fits]) => fits)?.[1] ?? 0;

@@ -177,7 +177,7 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     latest: () => lastCoding,
     /** What the next desk on this page goes on with. */
     kept: () => ({ code: codes[lastCode]?.i, coding: lastCoding }),
-    made: (coding) => ([lastCode, lastCoding] = [null, coding]),
+    made: (coding) => ([lastCode, lastCoding] = [codings.get(coding)?.c ?? null, coding]),
     setHot: (numbers) => (hot = numbers),
     byKey: {
       mark, star, doubt, remove, memo, pick, inVivo,

@@ -79,7 +79,8 @@ export function createEdges({ text, codings, caret, voice, outbox, acts, given }
       return;
     }
     [moving.s, moving.e] = [span.start, span.end];
-    codings.take({ set: [{ ...coding, ...{ s: span.start, e: span.end } }], gone: [] });
+    codings.take({ set: [{ ...coding, s: span.start, e: span.end }], gone: [] });
+    showHandles();
     if (!moving.isDragged) {
       caret.move({ ...span, isBackward: moving.edge === "start" });
       const passage = rangeOf(text, span.start, span.end).toString();
@@ -160,7 +161,6 @@ export function createEdges({ text, codings, caret, voice, outbox, acts, given }
       const isEnd = moving.edge === "end";
       const offset = offsetOf(text, node, at, isEnd);
       put(event.altKey ? offset : nearestWord(isEnd, offset));
-      showHandles();
     }
   }
 

@@ -12,8 +12,8 @@ const [laneWidth, nameHeight, edge] = [12, 20, 4];
 const lanesAtMost = 10;
 export const signs = { facilitator: "+", barrier: "−", mixed: "±", neutral: "=" };
 
-const signsOf = ({ r, u, m }) =>
-  [r && "★".repeat(r), u && "?", m && "✎"].filter(Boolean).map((one) => ` ${one}`).join("");
+/** Before the name, which may be cut off. */
+const signsOf = ({ r, u }) => [r && "★".repeat(r), u && "?"].filter(Boolean).map((one) => `${one} `).join("");
 
 /** Cuts overlapping codings into runs without overlap; each run has the colour of the shortest coding on it. */
 export function runsOf(codings) {
@@ -168,7 +168,7 @@ export function createPainter(text, codes, onPick) {
 
   function nameOf(coding) {
     const sign = coding.d ? signs[coding.d].repeat(coding.g ? 2 : 1) + " " : "";
-    return sign + codes[coding.c].n + signsOf(coding) + (coding.w ? ` · ${coding.w}` : "");
+    return sign + signsOf(coding) + codes[coding.c].n + (coding.m ? " ✎" : "") + (coding.w ? ` · ${coding.w}` : "");
   }
 
   function draw() {

@@ -54,7 +54,7 @@ function open(host, given, kept) {
       codings.settle(answer, temporary);
       acts.stored(temporary, answer.set[0]?.i);
       if (answer.made) {
-        acts.made(answer.made);
+        desk.made(answer.made); // by now this may be the next desk already
         outbox.tell("ReopenAsync");
       }
     },
@@ -189,6 +189,7 @@ function open(host, given, kept) {
         outbox.after(() => outbox.tell("WriteMemo", coding));
       }
     },
+    made: acts.made,
     setHot: acts.setHot,
     receive(answer) {
       if (answer.no) {
