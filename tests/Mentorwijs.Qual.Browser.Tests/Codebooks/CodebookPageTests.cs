@@ -75,7 +75,8 @@ public class CodebookPageTests(SharedBrowser browser, SharedServer server)
         await page.GetByRole(AriaRole.Link, new() { Name = "Versies" }).WaitForAsync();
 
         await Screens.LookAsync(browser, server.Web, $"/projects/{slug}/codebook?book=extra", "codebook");
-        await Screens.LookAsync(browser, server.Web, $"/projects/{slug}/codebook/versions?book=extra", "codebook-versions");
+        await Screens.LookAsync(
+            browser, server.Web, $"/projects/{slug}/codebook/versions?book=extra", "codebook-versions");
 
         // a pointer to the other book leads to the code there
         await page.GotoAsync($"/projects/{slug}/codebook?book=extra");

@@ -14,7 +14,9 @@ public class LongNameTests(SharedBrowser browser, SharedServer server)
         var page = await browser.OpenAsync(server.Web, "/", Tablet);
         var project = await page.BeginProjectAsync(new string('w', 200));
 
-        foreach (var place in (string[])["", "/import", "/codebook", "/rounds", "/agreement", "/tables", "/themes", "/chapter", "/people"])
+        string[] places =
+            ["", "/import", "/codebook", "/rounds", "/agreement", "/tables", "/themes", "/chapter", "/people"];
+        foreach (var place in places)
         {
             await page.GotoAsync($"/projects/{project}{place}");
             await FitsAsync(place);
