@@ -17,7 +17,7 @@ internal sealed record Peer(string Name, Figure Of, double Value);
 /// <summary>One line of the table: a job, what was measured, and what it is held against.</summary>
 internal sealed record Result(int Row, string Job, Sample Sample)
 {
-    /// <summary>"ms", "MiB" or "x".</summary>
+    /// <summary>"ms", "MiB", "KiB", "x" or what is counted.</summary>
     public string Unit { get; init; } = "ms";
 
     /// <summary>Empty = nothing was promised.</summary>

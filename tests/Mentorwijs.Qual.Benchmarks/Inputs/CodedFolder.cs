@@ -59,6 +59,21 @@ internal sealed record CodedFolder(string Path, string Slug)
         return new CodedFolder(folder, slug);
     }
 
+    /// <summary>A folder with one interview three times as long as the long one, 60,000 words, with 2,000 codings.
+    /// </summary>
+    public static async Task<CodedFolder> MakeHugeAsync(string folder)
+    {
+        await using var open = await OpenFolder.OpenAsync(folder);
+        var (project, slug, round) = await open.ProjectAsync("Proef met lengte");
+        var book = (await open.Get<ProjectQuery>().RunAsync(open.Owner, slug, CancellationToken.None)).Value.Codebook;
+        var interview = Interview.Make("G01", Seed, 3 * Interview.LongTurns);
+        var transcript = await open.ImportAsync(project, interview);
+        await open.StoreAsync(project, new CodingsOf(round, DateTimeOffset.UnixEpoch, Seed).Some(
+            open.Owner.Id, transcript, interview.Turns.Sum(turn => turn.Length),
+            [.. book.Codes.OrderBy(code => code.Order).Skip(1)], CodingsOfLong));
+        return new CodedFolder(folder, slug);
+    }
+
     // What is left after the two desks is spread over the other interviews.
     private static IEnumerable<(Interview Interview, int Codings)> Plan()
     {

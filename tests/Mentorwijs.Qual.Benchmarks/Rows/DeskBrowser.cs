@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Mentorwijs.Qual.Benchmarks.Inputs;
 using Mentorwijs.Qual.Browser.Tests.Running;
 using Microsoft.Playwright;
@@ -34,6 +35,13 @@ internal sealed class DeskBrowser : IAsyncDisposable
         await (await context.NewPageAsync()).GotoAsync(web.SignInAddress.ToString());
         started._cookies = await context.StorageStateAsync();
         return started;
+    }
+
+    /// <summary>Resident memory of the server.</summary>
+    public double ServerMiB()
+    {
+        using var process = Process.GetProcessById(_web.Id);
+        return process.WorkingSet64 / 1024.0 / 1024;
     }
 
     /// <summary>A window with nothing in its cache.</summary>

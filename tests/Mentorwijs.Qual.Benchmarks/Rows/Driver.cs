@@ -15,6 +15,7 @@ internal static class Driver
         (5, OpenDeskRow.WithinAsync),
         (6, OpenDeskRow.LongAsync),
         (7, OpenDeskRow.UsualAsync),
+        (8, DeskWeightRow.RunAsync),
         (11, AgreementRow.RunAsync),
         (13, ChapterRow.RunAsync),
         (18, StartRow.RunAsync),

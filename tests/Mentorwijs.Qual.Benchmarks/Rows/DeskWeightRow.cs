@@ -1,0 +1,132 @@
+using Mentorwijs.Qual.Benchmarks.Figures;
+using Mentorwijs.Qual.Benchmarks.Inputs;
+using Microsoft.Playwright;
+
+namespace Mentorwijs.Qual.Benchmarks.Rows;
+
+/// <summary>
+/// Row 8: what a long desk weighs: elements, frames while scrolling, bytes on the wire for one action, memory of the
+/// server for one more open desk; and whether three times the text still opens.
+/// </summary>
+internal static class DeskWeightRow
+{
+    private const int Actions = 20;
+    private const int Desks = 10;
+    private const int HugeTimes = 3;
+
+    /// <summary>Milliseconds behind an action in which the panels have followed.</summary>
+    private const int Rest = 400;
+
+    /// <summary>Scrolls 300 frames by two lines each and gives the length of every frame in milliseconds.</summary>
+    private const string Scroll =
+        """
+        async () => {
+          const pane = document.getElementById("desk-pane");
+          pane.scrollTo({ top: 0, behavior: "instant" });
+          const next = () => new Promise(requestAnimationFrame);
+          const lengths = [];
+          let last = await next();
+          for (let frame = 0; frame < 300; frame++) {
+            pane.scrollBy({ top: 48, behavior: "instant" });
+            const now = await next();
+            lengths.push(now - last);
+            last = now;
+          }
+          return lengths;
+        }
+        """;
+
+    public static async Task<IReadOnlyList<Result>> RunAsync(Run run)
+    {
+        var folder = await run.CodedAsync();
+        await using var browser = await DeskBrowser.StartAsync(folder);
+        var page = await browser.NewPageAsync();
+        var bytes = 0L;
+        page.WebSocket += (_, socket) =>
+        {
+            socket.FrameSent += (_, frame) => Interlocked.Add(ref bytes, LengthOf(frame));
+            socket.FrameReceived += (_, frame) => Interlocked.Add(ref bytes, LengthOf(frame));
+        };
+        await OpenAsync(page, folder);
+        var elements = await page.EvaluateAsync<double>("() => document.querySelectorAll('*').length");
+        var frames = await page.EvaluateAsync<double[]>(Scroll);
+        var acts = await ActAsync(page, () => Interlocked.Exchange(ref bytes, 0));
+        return
+        [
+            new Result(8, "elements of a page, 20k words, 2,000 codings", new Sample([elements]))
+            {
+                Unit = "elements", Must = [new Limit(Figure.Median, 5000)],
+                Peer = new Peer("Taguette", Figure.Median, 11_243),
+            },
+            new Result(8, "frame while scrolling, 20k words", new Sample(frames))
+            {
+                Must = [new Limit(Figure.P95, 33)],
+            },
+            new Result(8, "longest frame while scrolling, 20k words", new Sample([frames.Max()]))
+            {
+                Must = [new Limit(Figure.Median, 33)],
+            },
+            new Result(8, "on the wire for one action, both ways, panels and all", new Sample(acts))
+            {
+                Unit = "KiB", Must = [new Limit(Figure.Median, 2)],
+            },
+            await MemoryAsync(browser, folder),
+            await HugeAsync(run),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<double>> ActAsync(IPage page, Func<long> take)
+    {
+        await page.Locator("#desk-pane").FocusAsync();
+        var acts = new List<double>();
+        for (var time = 0; time < Actions; time++)
+        {
+            await page.Keyboard.PressAsync("ArrowDown");
+            await page.WaitForTimeoutAsync(Rest);
+            _ = take();
+            await page.Keyboard.PressAsync("1");
+            await page.Locator("#desk-saved[data-state=Saved]").WaitForAsync();
+            await page.WaitForTimeoutAsync(Rest);
+            acts.Add(take() / 1024.0);
+        }
+
+        return acts;
+    }
+
+    // Resident memory holds more than the heap, also what the collector has not given back: so nothing is promised.
+    private static async Task<Result> MemoryAsync(DeskBrowser browser, CodedFolder folder)
+    {
+        var before = browser.ServerMiB();
+        for (var desk = 0; desk < Desks; desk++)
+        {
+            await OpenAsync(await browser.NewPageAsync(), folder);
+        }
+
+        return new Result(8, "resident memory for one more open desk", new Sample(
+            [(browser.ServerMiB() - before) / Desks]))
+        {
+            Unit = "MiB",
+        };
+    }
+
+    private static async Task<Result> HugeAsync(Run run)
+    {
+        var folder = await CodedFolder.MakeHugeAsync(run.NewFolder());
+        await using var browser = await DeskBrowser.StartAsync(folder);
+        var works = new List<double>();
+        for (var time = 0; time < HugeTimes; time++)
+        {
+            works.Add(await OpenAsync(await browser.NewPageAsync(), folder));
+        }
+
+        return new Result(8, "cold tab, 60k words with 2,000 codings, works", new Sample(works));
+    }
+
+    private static async Task<double> OpenAsync(IPage page, CodedFolder folder)
+    {
+        await page.GotoAsync(folder.LongDesk, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        return (await page.EvaluateAsync<double[]>(PageClock.Opened))[1];
+    }
+
+    private static int LengthOf(IWebSocketFrame frame) => frame.Binary?.Length ?? frame.Text?.Length ?? 0;
+}
