@@ -1,26 +1,41 @@
 using System.CommandLine;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Reports;
 
 namespace Mentorwijs.Qual.Cli;
 
-/// <summary>qual chapter --project P [--lang nl|en] --out F.docx: the chapter as a Word document.</summary>
+/// <summary>qual chapter --project P [--lang nl|en] [--coder N] --out F.docx: the chapter as a Word document.</summary>
 internal static class ChapterCommand
 {
     public static Command Make(Globals globals)
     {
         var project = ProjectOption.Project(globals);
         var output = ProjectOption.Out(globals);
-        var command = new Command("chapter", globals.Say("Chapter")) { project, output };
+        var coder = new Option<string?>("--coder") { Description = globals.Say("ChapterCoder"), HelpName = "N" };
+        var command = new Command("chapter", globals.Say("Chapter")) { project, output, coder };
         command.SetAction((parsed, ct) => RunAsync(
-            globals, parsed, parsed.GetRequiredValue(project), parsed.GetRequiredValue(output), ct));
+            globals, parsed, parsed.GetRequiredValue(project), parsed.GetRequiredValue(output), parsed.GetValue(coder),
+            ct));
         return command;
+    }
+
+    // Also who left: their codings are there, and the tables name them.
+    private static async Task<PersonId?> PickedAsync(
+        OpenWorkbench workbench, string project, string coder, CancellationToken ct)
+    {
+        var tables = await workbench.Get<TablesQuery>().RunAsync(workbench.Actor, project, picked: null, ct);
+        return tables.IsDone
+            ? tables.Value.Layer.Coders
+                .FirstOrDefault(person => string.Equals(person.Name, coder, StringComparison.OrdinalIgnoreCase))?.Id
+            : null;
     }
 
     // Writes too: the journal keeps the hash of every chapter that leaves the program.
     private static async Task<int> RunAsync(
-        Globals globals, ParseResult parsed, string project, FileInfo file, CancellationToken ct)
+        Globals globals, ParseResult parsed, string project, FileInfo file, string? coder, CancellationToken ct)
     {
         var talk = globals.TalkOf(parsed);
         if (!OutFile.CanBe(file))
@@ -41,9 +56,15 @@ internal static class ChapterCommand
             return talk.Refuse(unknown);
         }
 
+        var picked = coder is null ? null : await PickedAsync(workbench, project, coder, ct);
+        if (coder is not null && picked is null)
+        {
+            return talk.Refuse("NoSuchCoder", coder);
+        }
+
         var language = globals.LangOf(parsed) ?? found.Value.Language;
         var made = await workbench.Get<ExportChapter>()
-            .RunAsync(workbench.Actor, project, language, picked: null, CommandId.New(), ct);
+            .RunAsync(workbench.Actor, project, language, picked, CommandId.New(), ct);
         if (made.Refusal is { } refused)
         {
             return talk.Refuse(refused);

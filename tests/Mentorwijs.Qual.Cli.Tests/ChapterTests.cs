@@ -25,6 +25,21 @@ public sealed class ChapterTests
     }
 
     [Fact]
+    public async Task Somebody_who_codes_nothing_here_cannot_be_the_coder_who_counts()
+    {
+        using var folder = await SeededFolder.MakeAsync();
+        var target = folder.PathOf("hoofdstuk.docx");
+
+        var run = await QualProcess.RunAsync(
+            "chapter", "--project", SeededFolder.Project, "--coder", "Niemand Hier", "--out", target,
+            "--data", folder.FullPath, "--json");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("\"NoSuchCoder\"", run.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(target));
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_refused()
     {
         using var folder = await SeededFolder.MakeAsync();

@@ -10,13 +10,16 @@ internal static class MethodsBlocks
     public static IEnumerable<ChapterBlock> Of(ChapterMaterial material)
     {
         var texts = material.Texts;
+        var times = new InterviewTimes(material.Source, texts);
         yield return new HeadingBlock(1, texts["Heading_Methods"]);
         yield return new HeadingBlock(2, texts["Heading_Sample"]);
         yield return new ParagraphBlock(texts.Runs(
             "Sample",
             ("Interviews", material.Source.Transcripts.Count),
             ("Respondents", material.Source.Respondents.Count),
-            ("PerPerspective", material.PerPerspective(column => texts.Count(column.Interviewed)))));
+            ("PerPerspective", material.PerPerspective(column => texts.Count(column.Interviewed))),
+            ("Period", times.Period),
+            ("Duration", times.Duration)));
         yield return new ParagraphBlock([texts.ToFill("Recruitment")]);
         yield return RespondentsTable(material);
         yield return new HeadingBlock(2, texts["Heading_Coding"]);

@@ -8,14 +8,19 @@ internal static class PerspectiveCells
     /// <summary>The code, a column for each perspective with its n, and all together.</summary>
     public static IReadOnlyList<TableColumn> ColumnsOf(PerspectiveTable table, ChapterTexts texts) =>
     [
-        new TableColumn(texts["Column_Code"], 16),
+        new TableColumn(texts["Column_Code"], 23),
         .. table.Columns.Select(column => new TableColumn(
             $"{column.Perspective.Label.In(texts.Language)}\n"
                 + texts.Say("Column_Of", ("Respondents", column.Respondents)),
-            9,
+            WidthOf(column.Perspective.Label.In(texts.Language)),
             IsFigure: true)),
-        new TableColumn(texts["Total"], 5, IsFigure: true),
+        new TableColumn(texts["Total"], 6, IsFigure: true),
     ];
+
+    // In letters and one for luck: the longest word of the head stands on one line, and so do three directions
+    // ("2+ 4− 1±").
+    private static int WidthOf(string head) =>
+        Math.Clamp(head.Split(' ', '-', '/').Max(word => word.Length) + 1, 10, 17);
 
     /// <summary>A cell for each perspective and the number of all together.</summary>
     public static IEnumerable<string> Of(CodeRow row, ChapterTexts texts) =>

@@ -43,6 +43,6 @@ internal sealed record ThemeChanged(Theme? Before, Theme? After) : Change
         (null, null) => true,
         (null, _) or (_, null) => false,
         _ => one with { Codes = other.Codes, Quotes = other.Quotes } == other
-            && one.Codes.SequenceEqual(other.Codes) && one.Quotes.SequenceEqual(other.Quotes),
+            && one.Codes.ToHashSet().SetEquals(other.Codes) && one.Quotes.SequenceEqual(other.Quotes),
     };
 }

@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,15 @@ public sealed record TranscriptSummary(
     string? RoundName,
     RoundPhase? Phase,
     int MyCodings,
-    bool IsFinished);
+    bool IsFinished)
+{
+    /// <summary>Everybody who codes it, for the lead only; numbers only where they tell nothing too early.</summary>
+    public IReadOnlyList<CoderHere> Coders { get; init; } = [];
+}
+
+/// <summary>What somebody did on a transcript in its round.</summary>
+/// <param name="Codings">Null: the round is blind to the asker.</param>
+public sealed record CoderHere(string Name, int? Codings, bool IsFinished);
 
 /// <summary>The transcripts of a project that the asker may open, by name.</summary>
 public sealed class TranscriptListQuery
@@ -56,12 +65,24 @@ public sealed class TranscriptListQuery
             .ToListAsync(ct);
         var respondents = await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == project.Id)
             .ToDictionaryAsync(respondent => respondent.Id, ct);
-        var mine = await db.Codings.Where(coding => coding.CoderId == actor.Id && coding.Source == CodingSource.Coder)
-            .GroupBy(coding => new { coding.TranscriptId, coding.RoundId })
-            .Select(group => new { group.Key.TranscriptId, group.Key.RoundId, Count = group.Count() })
-            .ToDictionaryAsync(row => (row.TranscriptId, row.RoundId), row => row.Count, ct);
-        var finished = (await db.FinishedMarks.Where(mark => mark.PersonId == actor.Id).ToListAsync(ct))
-            .Select(mark => (mark.TranscriptId, mark.RoundId)).ToHashSet();
+        var all = project.Role == Role.Lead;
+        var roundIds = rules.Rounds.Select(round => round.Id).ToList();
+        var counts = await db.Codings
+            .Where(coding => roundIds.Contains(coding.RoundId) && coding.Source == CodingSource.Coder
+                && (all || coding.CoderId == actor.Id))
+            .GroupBy(coding => new { coding.TranscriptId, coding.RoundId, coding.CoderId })
+            .Select(group => new
+            {
+                Place = group.Key.TranscriptId,
+                Round = group.Key.RoundId,
+                Coder = group.Key.CoderId,
+                Count = group.Count(),
+            })
+            .ToDictionaryAsync(row => (row.Place, row.Round, row.Coder), row => row.Count, ct);
+        var finished = (await db.FinishedMarks
+                .Where(mark => roundIds.Contains(mark.RoundId) && (all || mark.PersonId == actor.Id)).ToListAsync(ct))
+            .Select(mark => (mark.TranscriptId, mark.RoundId, mark.PersonId)).ToHashSet();
+        var names = all ? await PersonNames.LoadAsync(db, ct) : new Dictionary<PersonId, string>();
         return
         [
             .. from row in rows
@@ -74,7 +95,24 @@ public sealed class TranscriptListQuery
                 row.Id, row.Name, row.Turns, [.. people.Select(person => person.Pseudonym)],
                 [.. people.Select(person => person.Perspective).Distinct()],
                 mayOpen ? round.Slug : null, round.Name, round.Phase,
-                mine.GetValueOrDefault((row.Id, round.Id)), finished.Contains((row.Id, round.Id))),
+                counts.GetValueOrDefault((row.Id, round.Id, actor.Id)),
+                finished.Contains((row.Id, round.Id, actor.Id)))
+            {
+                Coders = all ? CodersOn(row.Id, round) : [],
+            },
+        ];
+
+        IReadOnlyList<CoderHere> CodersOn(TranscriptId transcript, CodingRound round) =>
+        [
+            .. round.Coders
+                .Concat(counts.Keys.Where(key => key.Place == transcript && key.Round == round.Id)
+                    .Select(key => key.Coder))
+                .Distinct()
+                .Where(coder => !round.IsOpen || counts.ContainsKey((transcript, round.Id, coder)))
+                .Select(coder => new CoderHere(
+                    names[coder],
+                    round.MaySee(actor.Id, coder) ? counts.GetValueOrDefault((transcript, round.Id, coder)) : null,
+                    finished.Contains((transcript, round.Id, coder)))),
         ];
     }
 }

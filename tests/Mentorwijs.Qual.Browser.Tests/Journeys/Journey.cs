@@ -213,7 +213,7 @@ public sealed class Journey(SharedBrowser browser) : IAsyncLifetime
         await looks.AtAsync(team.GuidesPage, "guides", ".guides", open => open.ClickAsync(".guides nav .btn"));
         await looks.AtAsync(team.ChapterPage, "chapter", ".themes", async open =>
         {
-            await open.ClickAsync(".themes li button");
+            await open.ClickAsync(".themes li a");
             await open.WaitForSelectorAsync(".theme");
         });
 

@@ -182,6 +182,26 @@ public class ChapterBuilderTests
         Assert.Contains("is nog niet besloten", text);
     }
 
+    [Theory]
+    [InlineData("nl", "vonden plaats in de periode november 2025 tot en met februari 2026, voor zover bekend (2 van "
+        + "de 3 gesprekken) en duurden mediaan 9,5 minuten (8 tot 11), voor zover bekend (2 van de 3 gesprekken).")]
+    [InlineData("en", "took place in the period November 2025 to February 2026, as far as known (2 of 3 interviews) "
+        + "and lasted a median of 9.5 minutes (8 to 11), as far as known (2 of 3 interviews).")]
+    public void Period_and_duration_come_from_the_list_and_an_interview_counts_once(string language, string said)
+    {
+        Interviewed("leidinggevende", new DateOnly(2025, 11, 30), "Duur (min)", "8");
+        Interviewed("werknemer", new DateOnly(2026, 2, 1), "Duur (min)", "11");
+        Interviewed("werknemer", new DateOnly(2026, 2, 1), "Duur (min)", "11");
+        Interviewed("trainer", null, "Duur (uur)", "1");
+        _study.Hold(("leidinggevende 1", "een"));
+        _study.Hold(("werknemer 1", "twee"), ("werknemer 2", "drie"));
+        _study.Hold(("trainer 1", "vier"));
+
+        var text = TextOf(Build(_study.Source(), language));
+
+        Assert.Contains(said, text);
+    }
+
     [Fact]
     public void The_layer_the_figures_rest_on_is_named()
     {
@@ -220,6 +240,16 @@ public class ChapterBuilderTests
         _study.Mark(time, talk, "soms", "belemmerend");
         _study.Mark(time, talk, "wel", "bevorderend");
         return (SmallStudy.Theme("Tijd", rest, time), quote.Id);
+    }
+
+    private void Interviewed(string perspective, DateOnly? day, string label, string text)
+    {
+        _study.Ask(perspective);
+        _study.Respondents[^1] = _study.Respondents[^1] with
+        {
+            InterviewedOn = day,
+            Others = [new OtherTrait(label, text)],
+        };
     }
 
     private static Chapter Build(ChapterSource source, string language = "nl") =>

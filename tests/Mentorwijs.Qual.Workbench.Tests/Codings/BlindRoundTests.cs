@@ -28,6 +28,9 @@ public sealed class BlindRoundTests
 
         Assert.Empty(seen.Codings);
         Assert.Equal(0, listed.Value.Single().MyCodings);
+        Assert.Equal(
+            [(owner.Name, (int?)0), (other.Name, null)],
+            listed.Value.Single().Coders.Select(coder => (coder.Name, coder.Codings)));
         Assert.Empty(heard);
         Assert.IsType<TranscriptIsInBlindRound>(inOpen.Refusal);
     }

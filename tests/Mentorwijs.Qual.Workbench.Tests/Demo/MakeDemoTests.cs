@@ -98,6 +98,22 @@ public sealed class MakeDemoTests(MadeDemo demo) : IClassFixture<MadeDemo>
             523 - 156, await db.Codings.CountAsync(coding => coding.RoundId == open.Id && coding.CoderId == demo.A));
     }
 
+    [Fact]
+    public async Task The_lead_sees_who_coded_each_transcript_and_a_coder_the_own_work()
+    {
+        var query = demo.Bench.Get<TranscriptListQuery>();
+
+        var lead = (await query.RunAsync(demo.Lead, demo.Project.Slug, Ct)).Value;
+        var coder = (await query.RunAsync(new Actor(demo.B, "Bas B"), demo.Project.Slug, Ct)).Value;
+
+        Assert.Equal(
+            [new CoderHere("Anna A", 29, true), new CoderHere("Bas B", 26, true)],
+            lead.Single(row => row.Name == "GR01").Coders);
+        Assert.Equal([new CoderHere("Anna A", 35, true)], lead.Single(row => row.Name == "GM01").Coders);
+        Assert.All(coder, row => Assert.Empty(row.Coders));
+        Assert.Equal(26, coder.Single(row => row.Name == "GR01").MyCodings);
+    }
+
     [CorpusFact]
     public async Task The_figures_of_five_codes_are_those_that_were_counted_beforehand()
     {
