@@ -21,6 +21,12 @@ public class KindWordsTests
             .. Enum.GetValues<DisagreementKind>().Select(kind => KindWords.Say(kind, culture)),
             .. Enum.GetValues<CodeRelation>().Select(kind => KindWords.Say(kind, culture)),
             .. Enum.GetValues<Decision>().Select(kind => KindWords.Say(kind, culture)),
+            .. Enum.GetValues<WhyNoInterval>().Select(kind => KindWords.Say(kind, culture)),
+            .. Enum.GetValues<UseOfCode>().Select(kind => KindWords.Say(kind, culture)),
+            .. Enum.GetValues<ReferenceWord>().Select(kind => KindWords.Say(kind, culture)),
+            .. Enum.GetValues<PassageKind>().Select(kind => KindWords.Say(kind, culture)),
+            .. Enum.GetValues<DefinitionProposal>().Select(kind => KindWords.Say(kind, culture)),
+            .. Enum.GetValues<AgreementUnit>().Select(unit => KindWords.SayOne(unit, culture)),
             .. Enum.GetValues<LayerOrigin>().Select(kind => KindWords.Say(kind, culture)),
             .. AgreementMeasures.All.Select(measure => KindWords.Say(measure, culture)),
         ];
