@@ -18,6 +18,7 @@ public sealed partial class DifferencesPage
     private Refusal? _refusal;
     private IJSObjectReference? _script;
     private IReadOnlyList<TurnView> _turns = [];
+    private WantedDecision? _asked;
     private int _at;
     private bool _isPlaced;
 
@@ -38,6 +39,12 @@ public sealed partial class DifferencesPage
     public int? Number { get; set; }
 
     private DisagreementView Current => _list!.Differences[_at]; // not null: only drawn when the list is there
+
+    // Asked about this very decision of another; a later one is asked about anew.
+    private Decision? AskedNow =>
+        _asked is { } asked && asked.Pair == Current.Difference.Pair && asked.Over == Current.Resolution?.At
+            ? asked.Decision
+            : null;
 
     private int Last => Math.Max(0, (_list?.Differences.Count ?? 1) - 1);
 
@@ -89,13 +96,48 @@ public sealed partial class DifferencesPage
         _at = at;
     }
 
-    private Task DecideAsync((Decision Decision, string? Rationale) wanted) => InTurnAsync(() =>
-        _list is { Differences.Count: > 0 } list
-            ? DecideAsync(list, Current.Difference, wanted.Decision, wanted.Rationale)
-            : Task.CompletedTask);
+    private Task DecideAsync(WantedDecision wanted) => InTurnAsync(() =>
+        _list is { Differences.Count: > 0 } list ? TakeAsync(list, wanted) : Task.CompletedTask);
+
+    // A key decides on the difference that is then shown; a reason and a confirmation are of one difference only.
+    private Task TakeAsync(DisagreementList list, WantedDecision wanted)
+    {
+        var isSame = wanted.Pair == Current.Difference.Pair;
+        if (wanted.Over is not null && !isSame)
+        {
+            return Task.CompletedTask;
+        }
+
+        if (Current.Resolution is { } made && made.By != _actor!.Id && made.At != wanted.Over) // set on entering
+        {
+            _asked = wanted with { Pair = Current.Difference.Pair, Over = made.At };
+            return Task.CompletedTask;
+        }
+
+        _asked = null;
+        return DecideAsync(list, Current.Difference, isSame ? wanted : wanted with { Rationale = null });
+    }
 
     // What another person decided comes between two own decisions, never into one.
-    private Task ReloadAsync() => InTurnAsync(LoadAsync);
+    private Task ReloadAsync() => InTurnAsync(async () =>
+    {
+        var before = _list is { Differences.Count: > 0 } ? Current : null;
+        await LoadAsync();
+        if (_list is { Differences.Count: > 0 } list && Current.Difference.Pair == before?.Difference.Pair
+            && Current.Resolution is { } made && made.At != before.Resolution?.At && made.By != _actor!.Id) // as above
+        {
+            SayMade(list, made);
+        }
+    });
+
+    private void SayMade(DisagreementList list, Resolution made)
+    {
+        var (first, second) = Current.Difference.Coders;
+        Announcements.Say(Texts[
+            made.Rationale is null ? "Made" : "MadeWhy",
+            Texts[$"Decision_{made.Decision}", list.Round.LetterOf(first), list.Round.LetterOf(second)],
+            Current.DecidedBy ?? "", made.Rationale ?? ""]);
+    }
 
     private Task GoAsync(int steps) => InTurnAsync(() => PickAsync(_at + steps));
 
@@ -116,11 +158,11 @@ public sealed partial class DifferencesPage
         }
     }
 
-    private async Task DecideAsync(
-        DisagreementList list, Disagreement difference, Decision decision, string? rationale)
+    private async Task DecideAsync(DisagreementList list, Disagreement difference, WantedDecision wanted)
     {
+        var decision = wanted.Decision;
         var outcome = await ResolveDisagreement.RunAsync(
-            _actor!, list.ProjectId, list.Round.Id, difference.Pair, decision, rationale, // set on entering
+            _actor!, list.ProjectId, list.Round.Id, difference.Pair, decision, wanted.Rationale, wanted.Over, // on entering
             CommandId.New(), CancellationToken.None);
         await LoadAsync();
         _refusal = outcome.Refusal ?? _refusal;
@@ -151,6 +193,7 @@ public sealed partial class DifferencesPage
 
     private async Task PickAsync(int at)
     {
+        _asked = null;
         await PlaceAsync(at);
         _script ??= await Js.InvokeAsync<IJSObjectReference>(
             "import", $"./{Assets["Agreement/DifferencesPage.razor.js"]}");

@@ -9,6 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
 
+/// <summary>Another person decided on this difference, and the one who decides now had not seen it.</summary>
+public sealed record DecidedByAnother(string Name) : Refusal;
+
 /// <summary>Decides on one difference; the coders' own codings stay as they are.</summary>
 public sealed class ResolveDisagreement
 {
@@ -17,6 +20,9 @@ public sealed class ResolveDisagreement
 
     internal ResolveDisagreement(ProjectWriter writer, KeptComparisons kept) => (_writer, _kept) = (writer, kept);
 
+    /// <param name="seen">
+    /// When another's decision was made that this one is to replace, as the person saw it; null = no other's goes.
+    /// </param>
     public async Task<Outcome<Done>> RunAsync(
         Actor actor,
         ProjectId project,
@@ -24,6 +30,7 @@ public sealed class ResolveDisagreement
         CodingPair pair,
         Decision decision,
         string? rationale,
+        DateTimeOffset? seen,
         CommandId command,
         CancellationToken ct)
     {
@@ -38,7 +45,7 @@ public sealed class ResolveDisagreement
                     return new NotACoderOfThisRound(round?.Name ?? "");
                 }
 
-                return await DecideAsync(work, round, pair, decision, rationale, innerCt);
+                return await DecideAsync(work, round, pair, decision, rationale, seen, innerCt);
             },
             ct);
         return outcome.Refusal is { } refused ? refused : Done.It;
@@ -52,7 +59,13 @@ public sealed class ResolveDisagreement
             ct);
 
     private async Task<Outcome<Done>> DecideAsync(
-        WriteWork work, CodingRound round, CodingPair pair, Decision decision, string? rationale, CancellationToken ct)
+        WriteWork work,
+        CodingRound round,
+        CodingPair pair,
+        Decision decision,
+        string? rationale,
+        DateTimeOffset? seen,
+        CancellationToken ct)
     {
         var compared = await ComparedRound.LoadAsync(_kept, work.Db, round, null, ct);
         if (compared.Refusal is { } blind)
@@ -61,6 +74,13 @@ public sealed class ResolveDisagreement
         }
 
         var before = compared.Value.Resolutions.FirstOrDefault(resolution => resolution.Pair == pair);
+        if (before is not null && before.By != work.Actor.Id && before.At != seen)
+        {
+            // nobody overturns what they have not seen: the two may have decided at the same moment
+            return new DecidedByAnother(await work.Db.People.Where(person => person.Id == before.By)
+                .Select(person => person.Name).SingleAsync(ct));
+        }
+
         var language = await work.Db.Projects.Where(project => project.Id == work.ProjectId)
             .Select(project => project.Language).SingleAsync(ct);
         var decided = ConsensusRules.Decide(

@@ -87,8 +87,8 @@ internal sealed class DemoCodings(IServiceProvider services, Actor lead, Actor a
             CodingId? first = one.First is null ? null : ids[one.First];
             CodingId? second = one.Second is null ? null : ids[one.Second];
             _ = (await services.GetRequiredService<ResolveDisagreement>().RunAsync(
-                lead, project.Id, round, new CodingPair(first, second), one.Decision, one.Reason, CommandId.New(),
-                ct)).Value;
+                lead, project.Id, round, new CodingPair(first, second), one.Decision, one.Reason, seen: null,
+                CommandId.New(), ct)).Value;
         }
     }
 

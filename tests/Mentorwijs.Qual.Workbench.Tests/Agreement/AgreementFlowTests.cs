@@ -90,7 +90,7 @@ public sealed class AgreementFlowTests
             flow.Owner, flow.Project, list.Round.Id, RoundPhase.Comparing, CommandId.New(), CancellationToken.None);
         var decided = await bench.Get<ResolveDisagreement>().RunAsync(
             flow.Other, flow.Project, list.Round.Id, difference.Pair, Decision.Second, "Het gaat over draagvlak.",
-            CommandId.New(), CancellationToken.None);
+            seen: null, CommandId.New(), CancellationToken.None);
         var closed = await move.RunAsync(
             flow.Owner, flow.Project, list.Round.Id, RoundPhase.Comparing, CommandId.New(), CancellationToken.None);
 
@@ -119,7 +119,8 @@ public sealed class AgreementFlowTests
         foreach (var decision in new[] { Decision.Second, Decision.Neither })
         {
             await resolve.RunAsync(
-                flow.Owner, flow.Project, list.Round.Id, pair, decision, null, CommandId.New(), CancellationToken.None);
+                flow.Owner, flow.Project, list.Round.Id, pair, decision, null, seen: null, CommandId.New(),
+                CancellationToken.None);
         }
 
         var changed = (await flow.DifferencesAsync()).Differences.Single().Resolution;
@@ -132,6 +133,38 @@ public sealed class AgreementFlowTests
         Assert.Equal(Decision.Neither, changed!.Decision);
         Assert.Equal(Decision.Second, back!.Decision);
         Assert.Null((await flow.DifferencesAsync()).Differences.Single().Resolution);
+    }
+
+    [Fact]
+    public async Task Anothers_decision_goes_only_when_it_was_seen()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var flow = await Flow.StartAsync(bench);
+        await flow.CompareAsync();
+        var list = await flow.DifferencesAsync();
+        var pair = list.Differences.Single().Difference.Pair;
+        var resolve = bench.Get<ResolveDisagreement>();
+        await resolve.RunAsync(
+            flow.Owner, flow.Project, list.Round.Id, pair, Decision.Second, "Gezien.", seen: null, CommandId.New(),
+            CancellationToken.None);
+        var seen = (await flow.DifferencesAsync()).Differences.Single().Resolution!.At; // not null: decided above
+
+        var unseen = await resolve.RunAsync(
+            flow.Other, flow.Project, list.Round.Id, pair, Decision.Neither, null, seen: null, CommandId.New(),
+            CancellationToken.None);
+        var stale = await resolve.RunAsync(
+            flow.Other, flow.Project, list.Round.Id, pair, Decision.Neither, null, seen.AddSeconds(-1),
+            CommandId.New(), CancellationToken.None);
+        var kept = (await flow.DifferencesAsync()).Differences.Single().Resolution;
+        var replaced = await resolve.RunAsync(
+            flow.Other, flow.Project, list.Round.Id, pair, Decision.Neither, null, seen, CommandId.New(),
+            CancellationToken.None);
+
+        Assert.Equal(new DecidedByAnother(flow.Owner.Name), unseen.Refusal);
+        Assert.Equal(unseen.Refusal, stale.Refusal);
+        Assert.Equal("Gezien.", kept?.Rationale);
+        Assert.True(replaced.IsDone);
+        Assert.Equal(flow.Other.Id, (await flow.DifferencesAsync()).Differences.Single().Resolution?.By);
     }
 
     [Fact]
@@ -161,7 +194,7 @@ public sealed class AgreementFlowTests
         {
             var decision = difference.First is null ? Decision.Second : Decision.First;
             await bench.Get<ResolveDisagreement>().RunAsync(
-                owner, project, list.Round.Id, difference.Pair, decision, null, CommandId.New(),
+                owner, project, list.Round.Id, difference.Pair, decision, null, seen: null, CommandId.New(),
                 CancellationToken.None);
         }
 

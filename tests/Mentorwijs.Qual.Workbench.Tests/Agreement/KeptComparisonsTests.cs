@@ -22,7 +22,7 @@ public sealed class KeptComparisonsTests
 
         await bench.Get<ResolveDisagreement>().RunAsync(
             round.Owner, round.Project, list.Round.Id, list.Differences[0].Difference.Pair, Decision.Second, null,
-            CommandId.New(), Ct);
+            seen: null, CommandId.New(), Ct);
         await bench.TranscriptAsync(round.Owner, round.Project, "L02", "Nog een vraag?", "Er is weinig tijd.");
         var imported = await OpenAsync(bench);
         var open = await bench.DeskAsync(round.Owner, round.Slug, "L02");

@@ -187,7 +187,7 @@ internal static class RoleTable
         new("ResolveDisagreement.RunAsync",       "+ + + - - -", Ask<ResolveDisagreement>(
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, await world.RoundAsync("ronde-2"), await PairAsync(world), Decision.First, null,
-                New(), Ct)))),
+                (await DifferenceAsync(world)).Resolution?.At, New(), Ct)))),
         new("ChooseAgreement.RunAsync",           "+ - - - - -", Ask<ChooseAgreement>(
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, AgreementOptions.Default, New(), Ct)))),
         new("ChooseLayer.RunAsync",               "+ - - - - -", Ask<ChooseLayer>(
@@ -261,8 +261,11 @@ internal static class RoleTable
 
     public static CommandId New() => CommandId.New();
 
-    public static async Task<CodingPair> PairAsync(RoleWorld world) => (await world.Get<DisagreementQuery>()
-        .RunAsync(world.Lead, world.Slug, "ronde-2", null, Ct)).Value.Differences[0].Difference.Pair;
+    public static async Task<CodingPair> PairAsync(RoleWorld world) => (await DifferenceAsync(world)).Difference.Pair;
+
+    private static async Task<DisagreementView> DifferenceAsync(RoleWorld world) =>
+        (await world.Get<DisagreementQuery>().RunAsync(world.Lead, world.Slug, "ronde-2", null, Ct)).Value
+            .Differences[0];
 
     public static TranscriptImport Interview()
     {

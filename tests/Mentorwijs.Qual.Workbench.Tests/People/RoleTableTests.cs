@@ -140,7 +140,8 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
             "move round" => await RoleTable.RefusalOf(world.Get<MoveRound>().RunAsync(
                 who, own, round, RoundPhase.Comparing, CommandId.New(), Ct)),
             "decide" => await RoleTable.RefusalOf(world.Get<ResolveDisagreement>().RunAsync(
-                who, own, round, await RoleTable.PairAsync(world), Decision.First, null, CommandId.New(), Ct)),
+                who, own, round, await RoleTable.PairAsync(world), Decision.First, null, null,
+                CommandId.New(), Ct)),
             "rewrite theme" => await RewriteAsync(who, own),
             "remove theme" => await RoleTable.RefusalOf(world.Get<SaveTheme>().RemoveAsync(
                 who, own, (await world.ThemeAsync()).Id, CommandId.New(), Ct)),
