@@ -77,16 +77,23 @@ public sealed class CodingsTests
     }
 
     [Fact]
-    public async Task In_a_blind_round_each_gets_the_own_codings_only()
+    public async Task In_a_blind_round_each_brings_in_and_gets_the_own_codings_only()
     {
         using var folder = await SeededFolder.MakeAsync(isBlind: true);
-        var file = CodingFiles.Write(folder.PathOf("in.json"), CodingFiles.A(), CodingFiles.B());
+        var a = CodingFiles.Write(folder.PathOf("in-a.json"), CodingFiles.A());
+        var b = CodingFiles.Write(folder.PathOf("in-b.json"), CodingFiles.B());
 
-        var read = await RunAsync(folder, SeededFolder.Project, "--in", file);
+        var unknown = await RunAsync(folder, SeededFolder.Project, "--in", b);
+        var read = await RunAsync(folder, SeededFolder.Project, "--in", a);
+        var other = await RunAsync(folder, SeededFolder.Project, "--in", b, "--as", "B");
+        var known = await RunAsync(folder, SeededFolder.Project, "--in", b);
         await RunAsync(folder, SeededFolder.Project, "--out", folder.PathOf("a.json"));
         await RunAsync(folder, SeededFolder.Project, "--out", folder.PathOf("b.json"), "--as", "B");
 
-        Assert.Equal(0, read.ExitCode);
+        Assert.Equal((0, 0), (read.ExitCode, other.ExitCode));
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("OnlyTheCoderWhileBlind", unknown.Output, StringComparison.Ordinal);
+        Assert.Equal(unknown, known);
         Assert.Contains("coder=A round=ronde-1", Assert.Single(CodingFiles.Read(folder.PathOf("a.json"))));
         Assert.Contains("coder=B round=ronde-1", Assert.Single(CodingFiles.Read(folder.PathOf("b.json"))));
         Assert.DoesNotContain("iedereen", await File.ReadAllTextAsync(folder.PathOf("a.json")));

@@ -50,3 +50,16 @@ public sealed record UnknownSource(string Source) : Refusal;
 /// <summary>The same code by the same coder overlaps, but says something else about the passage.</summary>
 /// <param name="Turn">1-based, as people count.</param>
 public sealed record OtherMarksThere(string Transcript, int Turn, string Code) : Refusal;
+
+/// <summary>While a round is blind, codings in it are brought in by their own coder only.</summary>
+/// <remarks>Said before anything is looked up, so that it tells nothing about what the coder has there.</remarks>
+public sealed record OnlyTheCoderWhileBlind(string RoundName, string Coder) : Refusal;
+
+/// <summary>The role of this member does not let them code.</summary>
+public sealed record CoderMayNotCode(string Coder) : Refusal;
+
+/// <summary>This member does not code in that round.</summary>
+public sealed record CoderIsNotInRound(string Coder, string RoundName) : Refusal;
+
+/// <summary>This member marked the transcript finished.</summary>
+public sealed record CoderIsFinished(string Coder, string Transcript) : Refusal;

@@ -29,12 +29,11 @@ internal sealed class CodingLedger
 
     /// <summary>Adds it by the rule the desk has (the same code grows where it overlaps), or says why not.</summary>
     /// <param name="read">The coding of the file.</param>
-    /// <param name="isHidden">True: the importer must not learn what this coder has there already.</param>
     /// <param name="language">Of the names in a refusal.</param>
-    public IEnumerable<Refusal> Add(ReadCoding read, bool isHidden, string language)
+    public IEnumerable<Refusal> Add(ReadCoding read, string language)
     {
         var mine = Here(read.Coding).ToList();
-        if (!isHidden && mine.Exists(one => one.Span.Overlaps(read.Coding.Span) && !SaysTheSame(one, read.Coding)))
+        if (mine.Exists(one => one.Span.Overlaps(read.Coding.Span) && !SaysTheSame(one, read.Coding)))
         {
             var turn = TurnPlace.Of(read.Coding.Span, read.Text).Turn + 1;
             return [new OtherMarksThere(read.Text.Name, turn, read.Code.Name.In(language))];

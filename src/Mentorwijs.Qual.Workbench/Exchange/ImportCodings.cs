@@ -17,7 +17,7 @@ public sealed record CodingsImported(int Codings, int LeftOut);
 /// <summary>Stores the codings of a file in one commit, all of them or none.</summary>
 /// <remarks>
 /// A coding that is there already is left as it is, so that the same file twice changes nothing. Everybody may bring in
-/// their own codings, the lead also those of others.
+/// their own codings, the lead also those of others, but not while these lie in a running blind round.
 /// </remarks>
 public sealed class ImportCodings
 {

@@ -73,9 +73,6 @@ internal sealed class ImportTarget
         };
     }
 
-    // A refusal that tells what another coder has where would open a blind round.
-    private bool IsHidden(ReadCoding read) => !read.Round.MaySee(Actor.Id, read.Coder.Id);
-
     /// <summary>The changes that make every coding of the file be there, or every reason why that cannot be.</summary>
     public Outcome<ImportPlan> Plan(CodingsFile file)
     {
@@ -95,7 +92,7 @@ internal sealed class ImportTarget
                     continue;
                 }
 
-                why = [.. reader.WhyNotNow(coding), .. ledger.Add(coding, IsHidden(coding), Project.Language)];
+                why = [.. reader.WhyNotNow(coding), .. ledger.Add(coding, Project.Language)];
             }
 
             faults.AddRange(why.Select(one => (one, line.Id ?? $"codings[{index}]")));

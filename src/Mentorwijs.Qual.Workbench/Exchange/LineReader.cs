@@ -70,11 +70,13 @@ internal sealed class LineReader(ImportTarget target, CodingsFile file)
     {
         if (read.Round.MayCode(read.Coder.Id, read.Text.Id).Refusal is { } refusal)
         {
-            yield return refusal;
+            yield return ToWhom(refusal, read.Coder, read.Round);
         }
         else if (target.Finished.Contains(new FinishedMark(read.Round.Id, read.Text.Id, read.Coder.Id)))
         {
-            yield return new TranscriptIsFinished();
+            yield return read.Coder.Id == target.Actor.Id
+                ? new TranscriptIsFinished()
+                : new CoderIsFinished(read.Coder.Name, read.Text.Name);
         }
     }
 
@@ -114,16 +116,30 @@ internal sealed class LineReader(ImportTarget target, CodingsFile file)
             return new NotYourCoding();
         }
 
+        if (!round.MaySee(target.Actor.Id, coder.Id))
+        {
+            return new OnlyTheCoderWhileBlind(round.Name, coder.Name);
+        }
+
         if (!Permissions.Allows(coder.Role, Act.ApplyCode))
         {
-            return new NotAllowed(Act.ApplyCode);
+            return ToWhom(new NotAllowed(Act.ApplyCode), coder, round);
         }
 
         return target.Rules.MayOpen(target.Project with { Role = coder.Role }, coder.Id, round, text.Id) ? null
             : round.IsOpen && target.Rules.BlindRoundOf(text.Id) is { } blind ? new TranscriptIsInBlindRound(blind.Name)
-            : round.Transcripts.Contains(text.Id) ? new NotACoderOfThisRound(round.Name)
+            : round.Transcripts.Contains(text.Id) ? ToWhom(new NotACoderOfThisRound(round.Name), coder, round)
             : new TranscriptNotInRound(round.Name);
     }
+
+    // What says 'you' is about the one who brings it in, and else about the coder by name.
+    private Refusal ToWhom(Refusal why, MemberView coder, CodingRound round) => why switch
+    {
+        _ when coder.Id == target.Actor.Id => why,
+        NotAllowed => new CoderMayNotCode(coder.Name),
+        NotACoderOfThisRound => new CoderIsNotInRound(coder.Name, round.Name),
+        _ => why,
+    };
 
     private static ReadLine Place(CodingLine line, ReadCoding read)
     {

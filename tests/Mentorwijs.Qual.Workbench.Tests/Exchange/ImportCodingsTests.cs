@@ -122,7 +122,7 @@ public sealed class ImportCodingsTests
     }
 
     [Fact]
-    public async Task In_a_blind_round_nobody_but_the_coder_hears_of_it_or_finds_out()
+    public async Task In_a_blind_round_only_the_coder_brings_in_codings_and_no_refusal_tells_what_is_there()
     {
         await using var bench = await TestWorkbench.StartAsync();
         var (owner, other, project, transcript) = await SetUpAsync(bench);
@@ -131,15 +131,22 @@ public sealed class ImportCodingsTests
         var heard = new List<ProjectChange>();
         using var listening = bench.Feed.Subscribe(project, owner.Id, heard.Add);
 
-        await ImportAsync(bench, owner, project, Line(other.Name, "steun", 22, 45, ""));
-        var seen = await bench.DeskAsync(owner, "proef", "L01", "ronde-1");
-        var exported = await bench.Get<ExportCodings>().RunAsync(owner, "proef", null, CancellationToken.None);
-        var again = await ImportAsync(
+        var before = await ImportAsync(bench, owner, project, Line(other.Name, "steun", 22, 45, ""));
+        var own = await ImportAsync(bench, other, project, Line(other.Name, "steun", 22, 45, ""));
+        var after = await ImportAsync(bench, owner, project, Line(other.Name, "steun", 22, 45, ""));
+        var unlike = await ImportAsync(
             bench, owner, project, Line(other.Name, "steun", 22, 45, "\"richting\": \"gemengd\""));
+        var seen = await bench.DeskAsync(owner, "proef", "L01", "ronde-1");
+        var theirs = await bench.DeskAsync(other, "proef", "L01", "ronde-1");
+        var exported = await bench.Get<ExportCodings>().RunAsync(owner, "proef", null, CancellationToken.None);
 
-        Assert.Null(again.Refusal);
+        Assert.True(own.IsDone);
+        Assert.All(
+            [before, after, unlike],
+            tried => Assert.Equal(new OnlyTheCoderWhileBlind("Ronde 1", other.Name), WhyOf(tried.Refusal)));
         Assert.Empty(heard);
         Assert.Empty(seen.Codings);
+        Assert.Single(theirs.Codings);
         Assert.Equal(0, exported.Value.Codings);
     }
 
