@@ -29,6 +29,10 @@ if (folder.Refusal is { } noFolder)
 }
 
 builder.AddWeb(folder.Value, start.Origins);
+// what goes wrong before it listens is said below, in one sentence
+var isListening = false;
+builder.Logging.AddFilter(
+    "Microsoft.Extensions.Hosting.Internal.Host", level => isListening && level > LogLevel.Information);
 await using var app = builder.Build();
 var ready = await app.Services.GetRequiredService<WorkbenchStartup>().RunAsync(CancellationToken.None);
 if (ready.Refusal is { } notReady)
@@ -37,7 +41,16 @@ if (ready.Refusal is { } notReady)
 }
 
 app.UseWeb();
-await app.StartWebAsync(start);
+try
+{
+    await app.StartWebAsync(start);
+    isListening = true;
+}
+catch (Exception trouble) when (ListenAddresses.IsRefusal(trouble))
+{
+    return StartTexts.Refuse(StartTexts.Of("AddressIsTaken", ListenAddresses.Of(app.Configuration)));
+}
+
 await app.WaitForShutdownAsync();
 return 0;
 

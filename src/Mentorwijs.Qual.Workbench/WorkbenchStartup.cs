@@ -15,20 +15,23 @@ public sealed class WorkbenchStartup
         (_folderLock, _database) = (folderLock, database);
 
     /// <summary>
-    /// For whoever only reads, also beside a running server: takes no lock unless the tables are of an older version.
+    /// For whoever only reads, also beside a running server or without the right to write there: takes no lock unless
+    /// the tables are of an older version.
     /// </summary>
-    public async Task<Outcome<Done>> ToReadAsync(CancellationToken ct) =>
-        await _database.IsCurrentAsync(ct) ? Done.It : await RunAsync(ct);
+    public async Task<Outcome<Done>> ToReadAsync(CancellationToken ct)
+    {
+        if (await _database.MakeReadableAsync(ct) is { } closed)
+        {
+            return closed;
+        }
+
+        return await _database.IsCurrentAsync(ct) ? Done.It : await RunAsync(ct);
+    }
 
     /// <summary>Run before the host starts; refuses when another program holds the data folder.</summary>
     public async Task<Outcome<Done>> RunAsync(CancellationToken ct)
     {
         var taken = _folderLock.Take();
-        if (taken.IsDone)
-        {
-            await _database.MigrateAsync(ct);
-        }
-
-        return taken;
+        return taken.IsDone ? await _database.MigrateAsync(ct) : taken;
     }
 }

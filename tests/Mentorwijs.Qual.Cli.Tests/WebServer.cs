@@ -19,18 +19,7 @@ internal sealed class WebServer : IAsyncDisposable
     /// <summary>Comes back when it listens.</summary>
     public static async Task<WebServer> StartAsync(string dataFolder)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetTempPath(),
-            ArgumentList =
-            {
-                Repository.PathOf(
-                    "src", "Mentorwijs.Qual.Web", "bin", Configuration, "net10.0", "Mentorwijs.Qual.Web.dll"),
-                "--data", dataFolder, "--urls", "http://127.0.0.1:0",
-            },
-        };
+        var start = Command(dataFolder, "http://127.0.0.1:0");
         var process = Process.Start(start) ?? throw new InvalidOperationException("The server did not start");
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
@@ -45,6 +34,20 @@ internal sealed class WebServer : IAsyncDisposable
 
         throw new InvalidOperationException("The server ended before it listened");
     }
+
+    /// <summary>The server as it is started, with its words caught.</summary>
+    public static ProcessStartInfo Command(string dataFolder, string address) => new("dotnet")
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        WorkingDirectory = Path.GetTempPath(),
+        ArgumentList =
+        {
+            Repository.PathOf(
+                "src", "Mentorwijs.Qual.Web", "bin", Configuration, "net10.0", "Mentorwijs.Qual.Web.dll"),
+            "--data", dataFolder, "--urls", address,
+        },
+    };
 
     public async ValueTask DisposeAsync()
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 
 namespace Mentorwijs.Qual.Web.Shell;
 
@@ -10,6 +12,13 @@ public static class ListenAddresses
     /// <summary>Key of the sentence that refuses the addresses in this configuration, or null.</summary>
     public static string? ComplaintAbout(IConfiguration configuration) =>
         In(configuration).All(IsLoopback) ? null : "AddressIsNotLocal";
+
+    /// <summary>The addresses as they were asked for, for a sentence.</summary>
+    public static string Of(IConfiguration configuration) => string.Join(", ", In(configuration));
+
+    /// <summary>True when the computer did not give the server its address: taken, forbidden or not there.</summary>
+    public static bool IsRefusal(Exception trouble) =>
+        trouble is SocketException or IOException { InnerException: AddressInUseException or SocketException };
 
     /// <summary>True for 127.x.x.x, [::1] and localhost; "*", "+", other names, sockets and pipes are not.</summary>
     public static bool IsLoopback(string address)

@@ -18,5 +18,9 @@ public static class StartTexts
         return RefusedExitCode;
     }
 
+    /// <summary>With the place {0} filled in.</summary>
+    public static string Of(string key, string value) =>
+        string.Format(CultureInfo.CurrentCulture, Of(key), value);
+
     public static string Of(string key) => Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;
 }

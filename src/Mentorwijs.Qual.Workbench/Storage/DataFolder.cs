@@ -70,6 +70,12 @@ public sealed record DataFolderIsRelative(string Path) : Refusal;
 /// <summary>The folder is not there and cannot be made.</summary>
 public sealed record DataFolderCannotBeMade(string Path) : Refusal;
 
+/// <summary>The work in the folder may not be read by whoever started the program.</summary>
+public sealed record DataFolderCannotBeRead(string Path) : Refusal;
+
+/// <summary>Whoever started the program may not write in the folder.</summary>
+public sealed record DataFolderCannotBeWritten(string Path) : Refusal;
+
 /// <summary>Another running program holds this data folder.</summary>
 public sealed record DataFolderIsInUse(string Path) : Refusal;
 

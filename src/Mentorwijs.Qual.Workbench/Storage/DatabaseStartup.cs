@@ -1,4 +1,6 @@
 using System.Globalization;
+using Mentorwijs.Qual.Domain;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Storage;
@@ -7,6 +9,24 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 internal sealed class DatabaseStartup(
     QualDatabase database, DataFolder folder, IDbContextFactory<QualDbContext> contexts, TimeProvider clock)
 {
+    // sqlite.org/rescode.html: no right to write, or to open
+    private const int ReadOnly = 8;
+    private const int CannotOpen = 14;
+
+    /// <summary>
+    /// Before anything else is opened: who may not write there reads without writing, or hears that nothing can be read.
+    /// </summary>
+    public async Task<Refusal?> MakeReadableAsync(CancellationToken ct)
+    {
+        if (!File.Exists(database.File) || await OpensAsync(ct))
+        {
+            return null;
+        }
+
+        database.OnlyReads = true;
+        return await OpensAsync(ct) ? null : new DataFolderCannotBeRead(folder.FullPath);
+    }
+
     /// <summary>True when there is a database of this version's shape, so that it can be read as it lies.</summary>
     public async Task<bool> IsCurrentAsync(CancellationToken ct)
     {
@@ -19,7 +39,36 @@ internal sealed class DatabaseStartup(
         return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
     }
 
-    public async Task MigrateAsync(CancellationToken ct)
+    public async Task<Outcome<Done>> MigrateAsync(CancellationToken ct)
+    {
+        try
+        {
+            await BringUpToDateAsync(ct);
+            return Done.It;
+        }
+        catch (SqliteException trouble) when (trouble.SqliteErrorCode is ReadOnly or CannotOpen)
+        {
+            return new DataFolderCannotBeWritten(folder.FullPath);
+        }
+    }
+
+    private async Task<bool> OpensAsync(CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = await database.OpenAsync(ct);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SELECT COUNT(*) FROM sqlite_master";
+            await command.ExecuteScalarAsync(ct);
+            return true;
+        }
+        catch (SqliteException trouble) when (trouble.SqliteErrorCode is ReadOnly or CannotOpen)
+        {
+            return false;
+        }
+    }
+
+    private async Task BringUpToDateAsync(CancellationToken ct)
     {
         var isNew = !File.Exists(database.File);
         await using var db = await contexts.CreateDbContextAsync(ct);

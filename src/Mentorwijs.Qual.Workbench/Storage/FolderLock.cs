@@ -18,6 +18,10 @@ internal sealed class FolderLock(DataFolder folder) : IDisposable
                 folder.PathOf(FileName), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             return Done.It;
         }
+        catch (UnauthorizedAccessException)
+        {
+            return new DataFolderCannotBeWritten(folder.FullPath);
+        }
         catch (IOException)
         {
             return new DataFolderIsInUse(folder.FullPath);

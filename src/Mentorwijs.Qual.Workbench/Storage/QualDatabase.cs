@@ -23,12 +23,19 @@ internal sealed class QualDatabase(DataFolder folder)
 
     public string File => folder.PathOf(DataFolder.DatabaseName);
 
+    /// <summary>True: nothing is written, not even beside the file; set before anything is opened.</summary>
+    public bool OnlyReads { get; set; }
+
     private string ConnectionString => new SqliteConnectionStringBuilder
     {
-        DataSource = File,
-        Mode = SqliteOpenMode.ReadWriteCreate,
+        DataSource = OnlyReads && !System.IO.File.Exists($"{File}-wal") ? Unchanging : File,
+        Mode = OnlyReads ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
         ForeignKeys = true,
     }.ToString();
+
+    // SQLite reads a WAL file by way of two files beside it, which it would have to make. Where no -wal file lies,
+    // nobody has the work open and all of it is in the one file (sqlite.org/uri.html, immutable).
+    private string Unchanging => $"{new Uri(File).AbsoluteUri}?immutable=1";
 
     public static DbContextOptions<QualDbContext> OptionsOn(SqliteConnection connection) =>
         new DbContextOptionsBuilder<QualDbContext>().UseSqlite(connection).Options;
@@ -50,7 +57,7 @@ internal sealed class QualDatabase(DataFolder folder)
     }
 
     public void Configure(DbContextOptionsBuilder builder) =>
-        builder.UseSqlite(ConnectionString).AddInterceptors(new SetOnOpen());
+        builder.UseSqlite(ConnectionString).AddInterceptors(new SetOnOpen(this));
 
     private static void Set(System.Data.Common.DbConnection connection)
     {
@@ -59,8 +66,20 @@ internal sealed class QualDatabase(DataFolder folder)
         command.ExecuteNonQuery();
     }
 
-    private sealed class SetOnOpen : DbConnectionInterceptor
+    private sealed class SetOnOpen(QualDatabase database) : DbConnectionInterceptor
     {
+        // EF keeps the connection string of the first moment, from before it was known that nothing may be written.
+        public override System.Data.Common.DbConnection ConnectionCreated(
+            ConnectionCreatedEventData eventData, System.Data.Common.DbConnection result)
+        {
+            if (database.OnlyReads)
+            {
+                result.ConnectionString = database.ConnectionString;
+            }
+
+            return result;
+        }
+
         public override void ConnectionOpened(
             System.Data.Common.DbConnection connection, ConnectionEndEventData eventData) =>
             Set(connection);
