@@ -30,7 +30,7 @@ public sealed class StartTests
     {
         using var folder = await SeededFolder.MakeAsync();
         File.Delete(folder.PathOf("mwq.lock"));
-        Directory.CreateDirectory(folder.PathOf("mwq.lock")); // no rights bind the root user; a folder in its place does
+        Directory.CreateDirectory(folder.PathOf("mwq.lock")); // binds the root user too, unlike rights
 
         var server = await StartAsync(folder.FullPath, "http://127.0.0.1:0", "nl_NL.UTF-8");
         var writing = await RunAsync(folder, "chapter", "--project", SeededFolder.Project, "--out", "never.docx");

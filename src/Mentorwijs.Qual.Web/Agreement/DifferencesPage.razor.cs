@@ -162,7 +162,8 @@ public sealed partial class DifferencesPage
     {
         var decision = wanted.Decision;
         var outcome = await ResolveDisagreement.RunAsync(
-            _actor!, list.ProjectId, list.Round.Id, difference.Pair, decision, wanted.Rationale, wanted.Over, // on entering
+            _actor!, list.ProjectId, list.Round.Id, difference.Pair, // not null: set on entering
+            decision, wanted.Rationale, wanted.Over,
             CommandId.New(), CancellationToken.None);
         await LoadAsync();
         _refusal = outcome.Refusal ?? _refusal;

@@ -14,7 +14,7 @@ internal sealed class DatabaseStartup(
     private const int CannotOpen = 14;
 
     /// <summary>
-    /// Before anything else is opened: who may not write there reads without writing, or hears that nothing can be read.
+    /// Before anything else is opened: who may not write there reads without writing, or hears that it cannot be read.
     /// </summary>
     public async Task<Refusal?> MakeReadableAsync(CancellationToken ct)
     {
