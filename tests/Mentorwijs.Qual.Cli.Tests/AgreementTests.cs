@@ -9,9 +9,16 @@ public sealed class AgreementTests
     {
         using var folder = await SeededFolder.MakeAsync(isBlind: true);
         var same = CodingFiles.Line("b2", "B", 1, 0, "Er is te weinig tijd.", "middelen-tijd");
-        var file = CodingFiles.Write(folder.PathOf("in.json"), CodingFiles.A(), CodingFiles.B(), same);
-        await QualProcess.RunAsync(
-            "codings", "--project", SeededFolder.Project, "--in", file, "--data", folder.FullPath);
+        foreach (var (coder, file) in new[]
+        {
+            ("A", CodingFiles.Write(folder.PathOf("a.json"), CodingFiles.A())),
+            ("B", CodingFiles.Write(folder.PathOf("b.json"), CodingFiles.B(), same)),
+        })
+        {
+            await QualProcess.RunAsync(
+                "codings", "--project", SeededFolder.Project, "--in", file, "--as", coder, "--data", folder.FullPath);
+        }
+
         await folder.CompareAsync();
 
         var run = await RunAsync(folder, "--json");
