@@ -7,7 +7,9 @@ using Mentorwijs.Qual.Workbench.Texts;
 
 namespace Mentorwijs.Qual.Cli;
 
-/// <summary>The agreement of a round as JSON and as lines; percentages are fractions of 1 in both.</summary>
+/// <summary>
+/// The agreement of a round as JSON, where shares are fractions of 1, and as lines, written as the page writes them.
+/// </summary>
 internal static class AgreementShape
 {
     public static object Json(AgreementView view, CultureInfo language) => new
@@ -54,8 +56,13 @@ internal static class AgreementShape
 
     private static string Line(string name, Func<IAgreementMeasure, AgreementValue> of, CultureInfo language) =>
         string.Join('\t', AgreementMeasures.All
-            .Select(measure => of(measure).Estimate?.ToString("0.000", language) ?? "–")
+            .Select(measure => of(measure).Estimate is { } estimate ? Shown(measure, estimate, language) : "–")
             .Prepend(name));
+
+    // Shares as percentages, coefficients with two decimals and never -0.00.
+    private static string Shown(IAgreementMeasure measure, double estimate, CultureInfo language) => measure.IsShare
+        ? (ShownShare.Of(100 * estimate) / 100).ToString("P1", language)
+        : (Math.Round(estimate, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("F2", language);
 
     private static object Figures(AgreementFigures figures, CultureInfo language) => new
     {

@@ -15,10 +15,11 @@ internal static class ChapterCommand
         var project = ProjectOption.Project(globals);
         var output = ProjectOption.Out(globals);
         var coder = new Option<string?>("--coder") { Description = globals.Say("ChapterCoder"), HelpName = "N" };
-        var command = new Command("chapter", globals.Say("Chapter")) { project, output, coder };
+        var overwrite = ProjectOption.Overwrite(globals);
+        var command = new Command("chapter", globals.Say("Chapter")) { project, output, coder, overwrite };
         command.SetAction((parsed, ct) => RunAsync(
             globals, parsed, parsed.GetRequiredValue(project), parsed.GetRequiredValue(output), parsed.GetValue(coder),
-            ct));
+            parsed.GetValue(overwrite), ct));
         return command;
     }
 
@@ -35,12 +36,13 @@ internal static class ChapterCommand
 
     // Writes too: the journal keeps the hash of every chapter that leaves the program.
     private static async Task<int> RunAsync(
-        Globals globals, ParseResult parsed, string project, FileInfo file, string? coder, CancellationToken ct)
+        Globals globals, ParseResult parsed, string project, FileInfo file, string? coder, bool overwrite,
+        CancellationToken ct)
     {
         var talk = globals.TalkOf(parsed);
-        if (!OutFile.CanBe(file))
+        if (OutFile.Complaint(file, overwrite) is { } complaint)
         {
-            return talk.Refuse("NoPlaceForFile", file.ToString());
+            return talk.Refuse(complaint, file.ToString());
         }
 
         var opened = await OpenWorkbench.ToWriteAsync(globals, parsed, project, ct);

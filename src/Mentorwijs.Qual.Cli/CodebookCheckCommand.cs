@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Texts;
@@ -19,7 +20,7 @@ internal static class CodebookCheckCommand
 
     private static int Run(FileInfo file, Talk talk)
     {
-        if (!file.Exists)
+        if (!InFile.IsThere(file))
         {
             return talk.Refuse("NoSuchFile", file.ToString());
         }
@@ -32,33 +33,43 @@ internal static class CodebookCheckCommand
         }
 
         var draft = outcome.Value;
-        talk.Done(Shape(file, draft, talk.Language), Lines(file, draft, talk.Language));
+        var shape = draft.ErrorCount == 0 ? [] : talk.Shape("CodebookHasErrors");
+        foreach (var (key, value) in Shape(file, draft, talk.Language))
+        {
+            shape[key] = value?.DeepClone();
+        }
+
+        talk.Done(shape, Lines(file, draft, talk));
         return draft.ErrorCount == 0 ? Exit.Done : Exit.Refused;
     }
 
     // "file:line: code words", so that an editor can jump to it; last the sum.
-    private static string Lines(FileInfo file, CodebookDraft draft, CultureInfo language) => string.Join(
+    private static string Lines(FileInfo file, CodebookDraft draft, Talk talk) => string.Join(
         Environment.NewLine,
         draft.Problems
             .Select(problem => string.Create(
-                language, $"{file}:{problem.Line}: {problem.Code} {SaidTexts.Say(problem, language)}"))
-            .Append(CliTexts.Say(
-                "CodebookChecked", language, file, draft.Codes.Count, draft.ErrorCount, draft.Problems.Count)));
+                talk.Language, $"{file}:{problem.Line}: {problem.Code} {SaidTexts.Say(problem, talk.Language)}"))
+            .Append(talk.Say(
+                "CodebookChecked", file, talk.Count("Codes", draft.Codes.Count), draft.ErrorCount,
+                draft.Problems.Count)));
 
-    private static object Shape(FileInfo file, CodebookDraft draft, CultureInfo language) => new
+    private static JsonObject Shape(FileInfo file, CodebookDraft draft, CultureInfo language) => new()
     {
-        file = file.ToString(),
-        slug = draft.Slug,
-        version = draft.Version,
-        codes = draft.Codes.Count,
-        errors = draft.ErrorCount,
-        problems = draft.Problems.Select(problem => new
-        {
-            line = problem.Line,
-            code = problem.Code,
-            severity = SeverityName(problem.Severity),
-            text = SaidTexts.Say(problem, language),
-        }),
+        ["file"] = file.ToString(),
+        ["slug"] = draft.Slug,
+        ["version"] = draft.Version,
+        ["codes"] = draft.Codes.Count,
+        ["errors"] = draft.ErrorCount,
+        ["problems"] = new JsonArray(
+        [
+            .. draft.Problems.Select(problem => new JsonObject
+            {
+                ["line"] = problem.Line,
+                ["code"] = problem.Code,
+                ["severity"] = SeverityName(problem.Severity),
+                ["text"] = SaidTexts.Say(problem, language),
+            }),
+        ]),
     };
 
     private static string SeverityName(ProblemSeverity severity) => severity switch

@@ -15,12 +15,15 @@ internal static class CodingsCommand
         var output = ProjectOption.Out(globals);
         var input = new Option<FileInfo>("--in") { Description = globals.Say("CodingsIn"), HelpName = "F" };
         (round.Required, output.Required) = (false, false);
-        var command = new Command("codings", globals.Say("Codings")) { project, output, input, round };
+        var overwrite = ProjectOption.Overwrite(globals);
+        var command = new Command("codings", globals.Say("Codings")) { project, output, input, round, overwrite };
         command.SetAction((parsed, ct) =>
         {
             var slug = parsed.GetRequiredValue(project);
             return (parsed.GetValue(output), parsed.GetValue(input)) switch
             {
+                ({ } file, null) when OutFile.Complaint(file, parsed.GetValue(overwrite)) is { } complaint =>
+                    Task.FromResult(globals.TalkOf(parsed).Refuse(complaint, file.ToString())),
                 ({ } file, null) => WriteAsync(globals, parsed, slug, parsed.GetValue(round), file, ct),
                 (null, not null) when parsed.GetValue(round) is not null =>
                     Task.FromResult(globals.TalkOf(parsed).Refuse("RoundGoesWithOut")),
@@ -35,11 +38,6 @@ internal static class CodingsCommand
         Globals globals, ParseResult parsed, string project, string? round, FileInfo file, CancellationToken ct)
     {
         var talk = globals.TalkOf(parsed);
-        if (!OutFile.CanBe(file))
-        {
-            return talk.Refuse("NoPlaceForFile", file.ToString());
-        }
-
         var opened = await OpenWorkbench.ToReadAsync(globals, parsed, project, ct);
         if (opened.Refusal is { } refusal)
         {
@@ -56,14 +54,14 @@ internal static class CodingsCommand
         await OutFile.WriteAsync(file, made.Value.File.Content, ct);
         return talk.Done(
             new { file = file.FullName, codings = made.Value.Codings },
-            talk.Say("CodingsWritten", file.FullName, made.Value.Codings));
+            talk.Say("CodingsWritten", file.FullName, talk.Count("CodingsCount", made.Value.Codings)));
     }
 
     private static async Task<int> ReadAsync(
         Globals globals, ParseResult parsed, string project, FileInfo file, CancellationToken ct)
     {
         var talk = globals.TalkOf(parsed);
-        if (!file.Exists)
+        if (!InFile.IsThere(file))
         {
             return talk.Refuse("NoSuchFile", file.ToString());
         }
@@ -92,6 +90,8 @@ internal static class CodingsCommand
         var (codings, leftOut) = read.Value;
         return talk.Done(
             new { project, codings, consensusLeftOut = leftOut },
-            talk.Say(leftOut == 0 ? "CodingsRead" : "CodingsReadButConsensus", file.Name, codings, leftOut));
+            talk.Say(
+                leftOut == 0 ? "CodingsRead" : "CodingsReadButConsensus", file.Name,
+                talk.Count("CodingsAre", codings), leftOut));
     }
 }

@@ -18,11 +18,13 @@ internal sealed record CoefficientInput(string Id, Func<IReadOnlyList<NamedValue
     };
 
     /// <summary>All records, or where the first one that is wrong goes wrong, e.g. $[3].input.units.</summary>
+    /// <exception cref="JsonException">It is no JSON; carries line and position, counted from 0.</exception>
     public static (IReadOnlyList<CoefficientInput> Inputs, string? WrongAt) Read(Stream file)
     {
+        using var document = JsonDocument.Parse(file);
         try
         {
-            var records = JsonSerializer.Deserialize<List<Record?>>(file, Options) ?? [];
+            var records = document.Deserialize<List<Record?>>(Options) ?? [];
             var inputs = new List<CoefficientInput>();
             var taken = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (index, record) in records.Index())
@@ -46,12 +48,17 @@ internal sealed record CoefficientInput(string Id, Func<IReadOnlyList<NamedValue
 
     private static (CoefficientInput? Input, string? WrongAt) Of(Record record)
     {
+        if (record.Id is null || record.Kind is null || record.Input is null)
+        {
+            return (null, record.Id is null ? ".id" : record.Kind is null ? ".kind" : ".input");
+        }
+
         try
         {
             return record.Kind switch
             {
-                "reliability" => OfRatings(record.Id.ToString(), Parsed<Ratings>(record.Input)),
-                "spans" => OfSpans(record.Id.ToString(), Parsed<Spans>(record.Input)),
+                "reliability" => OfRatings($"{record.Id}", Parsed<Ratings>(record.Input.Value)),
+                "spans" => OfSpans($"{record.Id}", Parsed<Spans>(record.Input.Value)),
                 _ => (null, ".kind"),
             };
         }
@@ -69,7 +76,7 @@ internal sealed record CoefficientInput(string Id, Func<IReadOnlyList<NamedValue
             return (null, ".input.coders");
         }
 
-        if (known.Count == 0 || known.Any(category => !(Math.Abs(category) <= LargestCategory)))
+        if (known.Count == 0 || known.Count != input.Categories.Count || known.Any(category => !(Math.Abs(category) <= LargestCategory)))
         {
             return (null, ".input.categories");
         }
@@ -139,11 +146,11 @@ internal sealed record CoefficientInput(string Id, Func<IReadOnlyList<NamedValue
 
     private sealed record Record
     {
-        public required JsonElement Id { get; init; }
+        public JsonElement? Id { get; init; }
 
-        public required string Kind { get; init; }
+        public string? Kind { get; init; }
 
-        public required JsonElement Input { get; init; }
+        public JsonElement? Input { get; init; }
     }
 
     private sealed record Ratings

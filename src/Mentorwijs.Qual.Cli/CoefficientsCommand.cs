@@ -21,12 +21,26 @@ internal static class CoefficientsCommand
 
     private static int Run(FileInfo file, Talk talk)
     {
-        if (!file.Exists)
+        if (!InFile.IsThere(file))
         {
             return talk.Refuse("NoSuchFile", file.ToString());
         }
 
         using var content = file.OpenRead();
+        try
+        {
+            return Answer(file, content, talk);
+        }
+        catch (JsonException damage)
+        {
+            return talk.Refuse(
+                "CoefficientsFileIsNoJson", file.Name, (damage.LineNumber ?? 0) + 1,
+                (damage.BytePositionInLine ?? 0) + 1);
+        }
+    }
+
+    private static int Answer(FileInfo file, FileStream content, Talk talk)
+    {
         var read = CoefficientInput.Read(content);
         if (read.WrongAt is { } wrong)
         {

@@ -40,7 +40,7 @@ internal static class ImportCommand
             return talk.Refuse(unclear);
         }
 
-        if (Array.Find(files, file => !file.Exists) is { } missing)
+        if (Array.Find(files, file => !InFile.IsThere(file)) is { } missing)
         {
             return talk.Refuse("NoSuchFile", missing.ToString());
         }

@@ -14,7 +14,8 @@ internal sealed record ImportResult(
         ? [talk.Say("NotImported", File.Name, SaidTexts.Say(refusal, talk.Language))]
         : Speakers.Select(speaker => speaker.Line(talk))
             .Concat(Warnings.Select(warning => $"  {warning.Code} {SaidTexts.Say(warning, talk.Language)}"))
-            .Prepend(talk.Say("Imported", File.Name, Import?.Name ?? "", Import?.Draft.Turns.Count ?? 0));
+            .Prepend(talk.Say(
+                "Imported", File.Name, Import?.Name ?? "", talk.Count("Turns", Import?.Draft.Turns.Count ?? 0)));
 
     public JsonObject Shape(Talk talk)
     {

@@ -3,9 +3,11 @@ namespace Mentorwijs.Qual.Cli;
 /// <summary>Writes a file in one go: who looks at it sees the old one or the new one, never half of it.</summary>
 internal static class OutFile
 {
-    /// <summary>True when a file can come there: the folder is there, and no folder has that name.</summary>
-    public static bool CanBe(FileInfo target) =>
-        target.Directory is { Exists: true } && !Directory.Exists(target.FullName);
+    /// <summary>Key of the refusal when no file can come there, or may not take the place of one; else null.</summary>
+    public static string? Complaint(FileInfo target, bool overwrite) =>
+        target.Directory is not { Exists: true } || Directory.Exists(target.FullName) ? "NoPlaceForFile"
+        : !overwrite && Path.Exists(target.FullName) ? "FileIsThere"
+        : null;
 
     public static async Task WriteAsync(FileInfo target, byte[] content, CancellationToken ct)
     {

@@ -13,4 +13,7 @@ internal static class ProjectOption
 
     public static Option<FileInfo> Out(Globals globals) =>
         new("--out") { Description = globals.Say("Out"), HelpName = "F", Required = true };
+
+    public static Option<bool> Overwrite(Globals globals) =>
+        new("--overwrite") { Description = globals.Say("Overwrite") };
 }

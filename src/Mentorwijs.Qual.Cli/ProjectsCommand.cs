@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Workbench.Projects;
-using Mentorwijs.Qual.Workbench.Storage;
 
 namespace Mentorwijs.Qual.Cli;
 
@@ -19,11 +17,6 @@ internal static class ProjectsCommand
     {
         var talk = globals.TalkOf(parsed);
         var opened = await OpenWorkbench.ToReadAsync(globals, parsed, null, ct);
-        if (opened.Refusal is NoWorkInDataFolder nothing)
-        {
-            return talk.Done(new { projects = Array.Empty<object>() }, Texts(nothing, talk));
-        }
-
         if (opened.Refusal is { } refusal)
         {
             return talk.Refuse(refusal);
@@ -45,9 +38,8 @@ internal static class ProjectsCommand
             projects.Count == 0
                 ? talk.Say("NoProjects", workbench.Actor.Name)
                 : string.Join(Environment.NewLine, projects.Select(project =>
-                    talk.Say("ProjectLine", project.Slug, project.Name, project.Transcripts))));
+                    talk.Say(
+                        "ProjectLine", project.Slug, project.Name,
+                        talk.Count("Transcripts", project.Transcripts)))));
     }
-
-    private static string Texts(Refusal nothing, Talk talk) =>
-        Workbench.Texts.SaidTexts.Say(nothing, talk.Language);
 }

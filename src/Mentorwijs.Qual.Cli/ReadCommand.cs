@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Texts;
@@ -33,7 +32,7 @@ internal static class ReadCommand
             return talk.Refuse(unclear);
         }
 
-        if (!file.Exists)
+        if (!InFile.IsThere(file))
         {
             return talk.Refuse("NoSuchFile", file.ToString());
         }
@@ -48,13 +47,15 @@ internal static class ReadCommand
         }
 
         return talk.Done(
-            DraftJson.Of(file.Name, outcome.Value, talk.Language), Lines(outcome.Value, talk.Language));
+            DraftJson.Of(file.Name, outcome.Value, talk.Language), Lines(outcome.Value, talk));
     }
 
-    private static string Lines(TranscriptDraft draft, CultureInfo language) => string.Join(
+    private static string Lines(TranscriptDraft draft, Talk talk) => string.Join(
         Environment.NewLine,
-        draft.Warnings.Select(warning => $"{warning.Code} {SaidTexts.Say(warning, language)}")
-            .Prepend(CliTexts.Say("TranscriptRead", language, draft.Format, draft.Turns.Count, draft.Speakers.Count))
+        draft.Warnings.Select(warning => $"{warning.Code} {SaidTexts.Say(warning, talk.Language)}")
+            .Prepend(talk.Say(
+                "TranscriptRead", draft.Format, talk.Count("Turns", draft.Turns.Count),
+                talk.Count("Speakers", draft.Speakers.Count)))
             .Concat(draft.Turns.Select((turn, at) =>
-                string.Create(language, $"{at + 1} {turn.Speaker}: {turn.Text}"))));
+                string.Create(talk.Language, $"{at + 1} {turn.Speaker}: {turn.Text}"))));
 }

@@ -17,11 +17,18 @@ internal sealed record Talk(CultureInfo Language, bool Json)
 {
     public string Say(string key, params object[] values) => CliTexts.Say(key, Language, values);
 
+    /// <summary>A number with its word: one is said as one.</summary>
+    public string Count(string key, int number) => Say(number == 1 ? $"{key}_One" : key, number);
+
     /// <summary>It was done.</summary>
     /// <param name="shape">What --json prints; its names are camelCase as they stand.</param>
     public int Done(object shape, string lines)
     {
-        Console.Out.WriteLine(Json ? JsonSerializer.Serialize(shape, ConsoleJson.Options) : lines);
+        if (Json || lines.Length > 0)
+        {
+            Console.Out.WriteLine(Json ? JsonSerializer.Serialize(shape, ConsoleJson.Options) : lines);
+        }
+
         return Exit.Done;
     }
 
@@ -45,6 +52,9 @@ internal sealed record Talk(CultureInfo Language, bool Json)
         Write(Shape(key, Say(key, fault.Message)), Say(key, shown));
         return Exit.Fault;
     }
+
+    /// <summary>A refusal of the console itself as it stands under --json.</summary>
+    public JsonObject Shape(string key) => Shape(key, Say(key));
 
     /// <summary>A refusal as every command prints it under --json.</summary>
     public JsonObject Shape(Refusal refusal)

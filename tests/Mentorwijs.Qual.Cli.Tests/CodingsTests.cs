@@ -114,6 +114,23 @@ public sealed class CodingsTests
         Assert.Equal((0, 1), (done.ExitCode, Number(done, "codings")));
     }
 
+    [Fact]
+    public async Task A_file_that_is_there_is_replaced_only_when_asked_for()
+    {
+        using var folder = await SeededFolder.MakeAsync();
+        var file = folder.PathOf("out.json");
+        await File.WriteAllTextAsync(file, "mijn werk");
+
+        var refused = await RunAsync(folder, SeededFolder.Project, "--out", file);
+        var kept = await File.ReadAllTextAsync(file);
+        var done = await RunAsync(folder, SeededFolder.Project, "--out", file, "--overwrite");
+
+        Assert.Equal((2, "mijn werk"), (refused.ExitCode, kept));
+        Assert.Contains("\"FileIsThere\"", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(0, done.ExitCode);
+        Assert.Empty(CodingFiles.Read(file));
+    }
+
     [Theory]
     [InlineData("{", "CodingsFileIsDamaged")]
     [InlineData("[]", "CodingsFileIsDamaged")]

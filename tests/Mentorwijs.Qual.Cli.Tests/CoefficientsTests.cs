@@ -61,7 +61,12 @@ public sealed class CoefficientsTests
     }
 
     [Theory]
-    [InlineData("{", "$")]
+    [InlineData("{}", "$")]
+    [InlineData("""[{"id": "a", "kind": "spans"}]""", "$[0].input")]
+    [InlineData("""[{"kind": "spans", "input": {}}]""", "$[0].id")]
+    [InlineData(
+        """[{"id": "a", "kind": "reliability", "input": {"coders": 2, "categories": [1, 1], "units": []}}]""",
+        "$[0].input.categories")]
     [InlineData("""[{"id": "a", "kind": "poll", "input": {}}]""", "$[0].kind")]
     [InlineData("""[{"id": "a", "kind": "reliability", "input": {"coders": 2}}]""", "$[0].input")]
     [InlineData(
@@ -81,6 +86,22 @@ public sealed class CoefficientsTests
         Assert.Equal(2, run.ExitCode);
         Assert.Equal("CoefficientsFileIsWrong", json.RootElement.GetProperty("refusal").GetString());
         Assert.Contains($"‘{place}’", json.RootElement.GetProperty("sentence").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "1", "1")]
+    [InlineData("[\n {", "2", "3")]
+    [InlineData("\u0001\u0002", "1", "1")]
+    public async Task What_is_no_JSON_is_refused_with_line_and_position(string content, string line, string position)
+    {
+        var run = await RunAsync(content);
+
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal("CoefficientsFileIsNoJson", json.RootElement.GetProperty("refusal").GetString());
+        Assert.Contains(
+            $"regel {line}, positie {position}", json.RootElement.GetProperty("sentence").GetString(),
+            StringComparison.Ordinal);
     }
 
     private static bool Fits(JsonElement expectation, JsonElement computed)

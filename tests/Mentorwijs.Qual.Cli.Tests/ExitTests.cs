@@ -41,14 +41,14 @@ public sealed class ExitTests
     }
 
     [Fact]
-    public async Task A_folder_without_work_has_no_projects_and_nothing_else()
+    public async Task A_folder_without_work_is_refused_and_not_made()
     {
         var folder = Path.Combine(Path.GetTempPath(), $"qual-none-{Guid.NewGuid():N}");
 
         var projects = await QualProcess.RunAsync("projects", "--data", folder, "--json");
         var backup = await QualProcess.RunAsync("backup", folder + ".db", "--data", folder, "--json");
 
-        Assert.Equal(0, projects.ExitCode);
+        Assert.Equal((2, "NoWorkInDataFolder"), (projects.ExitCode, Refusal(projects)));
         Assert.Equal((2, "NoWorkInDataFolder"), (backup.ExitCode, Refusal(backup)));
         Assert.False(Directory.Exists(folder));
     }
