@@ -76,7 +76,8 @@ internal sealed record CoefficientInput(string Id, Func<IReadOnlyList<NamedValue
             return (null, ".input.coders");
         }
 
-        if (known.Count == 0 || known.Count != input.Categories.Count || known.Any(category => !(Math.Abs(category) <= LargestCategory)))
+        if (known.Count == 0 || known.Count != input.Categories.Count
+            || known.Any(category => !(Math.Abs(category) <= LargestCategory)))
         {
             return (null, ".input.categories");
         }
