@@ -145,6 +145,9 @@ internal static class RoleTable
         new("MoveCoding.RunAsync",                "+ + + - - -", Ask<MoveCoding>(
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, await world.CodingOfAsync(who), 0, 4, 1, New(), Ct)))),
+        new("PinCode.RunAsync",                   "+ + + - - -", Ask<PinCode>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.CodeAsync("steun"), 1, Ct)))),
         new("WriteMemo.RunAsync",                 "+ + + - - -", Ask<WriteMemo>(
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, await world.CodingOfAsync(who), Fresh(), New(), Ct)))),
@@ -229,30 +232,6 @@ internal static class RoleTable
         new("ChangeOwnName.RunAsync",             "+ + + + + +", Ask<ChangeOwnName>(
             (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), Ct)))),
     ];
-
-    /// <summary>Ways in that ask no role, each with its reason.</summary>
-    public static readonly IReadOnlyDictionary<string, string> AskNoRole = new Dictionary<string, string>
-    {
-        ["WorkbenchStartup.RunAsync"] = "the program starts",
-        ["WorkbenchStartup.ToReadAsync"] = "as above",
-        ["MakeBackup.RunAsync"] = "for the owner of the installation alone; has tests of its own",
-        ["MakeDemo.RunAsync"] = "for who holds the data folder; makes a project of its own",
-        ["DemoAddresses.RunAsync"] = "for who holds the data folder",
-        ["PersonQuery.RunAsync"] = "for who holds the data folder",
-        ["StartAddress.IssueForOwnerAsync"] = "the program starts and prints it on its own console",
-        ["SignIn.RunAsync"] = "nobody is signed in yet; the token is the right",
-        ["StartAddress.IssueForNewOwnerAsync"] = "as above",
-        ["StartAddress.IssueForAsync"] = "as above, for a name that whoever runs the server typed",
-        ["LogIn.RunAsync"] = "nobody is signed in yet; the password is the right",
-        ["ChoosePassword.LookAsync"] = "the token is the right",
-        ["ChoosePassword.RunAsync"] = "the token is the right",
-        ["ChangePassword.RunAsync"] = "one's own, and the old password is asked",
-        ["ChangePassword.SignOutAsync"] = "one's own",
-        ["SessionQuery.RunAsync"] = "the secret stamp of the cookie is the right",
-        ["OwnAccountQuery.RunAsync"] = "one's own",
-        ["ReadTranscript.RunAsync"] = "draws up a file the person holds; stores and reads nothing of a project",
-        ["ProjectListQuery.RunAsync"] = "lists the person's own projects; tried below",
-    };
 
     private static Func<RoleWorld, Actor, Task<Refusal?>> Ask<T>(Func<T, RoleWorld, Actor, Task<Refusal?>> ask)
         where T : notnull => (world, who) => ask(world.Get<T>(), world, who);

@@ -63,7 +63,7 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
                 .Where(method => typeof(Task).IsAssignableFrom(method.ReturnType))
                 .Select(method => $"{type.Name}.{method.Name}"))
             .ToHashSet();
-        var rows = RoleTable.Rows.Select(row => row.Way).Concat(RoleTable.AskNoRole.Keys).ToHashSet();
+        var rows = RoleTable.Rows.Select(row => row.Way).Concat(WaysWithoutRole.All.Keys).ToHashSet();
 
         Assert.Empty(ways.Except(rows));
         Assert.Empty(rows.Except(ways));
