@@ -14,8 +14,7 @@ internal static class CommandRun
         var talk = globals.TalkOf(parsed);
         if (parsed.Errors.Count > 0)
         {
-            var errors = string.Join(Environment.NewLine, parsed.Errors.Select(error => error.Message));
-            return talk.Refuse("NotUnderstood", errors);
+            return talk.Refuse("NotUnderstood", Misspelling.Of(parsed, globals));
         }
 
         try

@@ -13,6 +13,8 @@ foreach (var option in globals.All)
     root.Add(option);
 }
 
+Help.Take(root, globals);
+
 // One file a command: each makes itself, with its subcommands, in the language of the person.
 foreach (var command in new Command[]
 {

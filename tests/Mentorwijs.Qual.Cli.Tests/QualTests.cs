@@ -11,14 +11,15 @@ public sealed class QualTests
     }
 
     [Theory]
-    [InlineData("nl", "Alles over codeboekbestanden.")]
-    [InlineData("en", "Everything about codebook files.")]
-    public async Task Help_speaks_the_language_asked_for(string language, string words)
+    [InlineData("nl", "Alles over codeboekbestanden.", "Zo typt u het:")]
+    [InlineData("en", "Everything about codebook files.", "How to type it:")]
+    public async Task Help_speaks_the_language_asked_for(string language, string words, string heading)
     {
         var run = await QualProcess.RunAsync("--help", "--lang", language);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(words, run.Output, StringComparison.Ordinal);
+        Assert.Contains(heading, run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -31,6 +32,23 @@ public sealed class QualTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Contains("qual --help", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nl", "agreement --project p", "Bij ‘qual agreement’ ontbreekt de optie ‘--round’.")]
+    [InlineData("en", "agreement --project p", "‘qual agreement’ needs the option ‘--round’.")]
+    [InlineData("nl", "chapter --project", "Achter ‘--project’ ontbreekt een waarde.")]
+    [InlineData("nl", "read a b", "‘b’ is niet bekend bij ‘qual read’.")]
+    [InlineData("nl", "codebook", "Achter ‘qual codebook’ ontbreekt een opdracht.")]
+    [InlineData("en", "read a --pattern rubbish", "‘rubbish’ cannot be used for ‘--pattern’.")]
+    public async Task What_was_typed_wrong_is_named_in_the_language_asked_for(
+        string language, string arguments, string sentence)
+    {
+        var run = await QualProcess.RunAsync(["--lang", language, .. arguments.Split(' ')]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith(sentence, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.TrimEnd().Split('\n'));
     }
 
     [Fact]
