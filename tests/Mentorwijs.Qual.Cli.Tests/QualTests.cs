@@ -37,7 +37,7 @@ public sealed class QualTests
     [Theory]
     [InlineData("nl", "agreement --project p", "Bij ‘qual agreement’ ontbreekt de optie ‘--round’.")]
     [InlineData("en", "agreement --project p", "‘qual agreement’ needs the option ‘--round’.")]
-    [InlineData("nl", "chapter --project", "Achter ‘--project’ ontbreekt een waarde.")]
+    [InlineData("nl", "codings --project", "Achter ‘--project’ ontbreekt een waarde.")]
     [InlineData("nl", "read a b", "‘b’ is niet bekend bij ‘qual read’.")]
     [InlineData("nl", "codebook", "Achter ‘qual codebook’ ontbreekt een opdracht.")]
     [InlineData("en", "read a --pattern rubbish", "‘rubbish’ cannot be used for ‘--pattern’.")]
