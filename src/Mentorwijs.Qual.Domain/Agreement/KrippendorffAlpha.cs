@@ -18,38 +18,4 @@ public sealed class KrippendorffAlpha : IAgreementMeasure
             ? AgreementValue.Undefined(why, sums.Units)
             : AgreementValue.Of(1 - ((no + yes - 1) * sums.Unlike / (2 * no * yes)), sums.Units);
     }
-
-    /// <summary>The same for a table of values.</summary>
-    public static AgreementValue Of(IEnumerable<RatedUnits> rated)
-    {
-        var units = 0L;
-        var unlike = 0.0;
-        var perCategory = new List<double>();
-        foreach (var unit in rated.Where(unit => unit.Coders >= 2))
-        {
-            var pairs = (long)unit.Coders * (unit.Coders - 1);
-            unlike += unit.Units * (double)(pairs - unit.AgreeingPairs) / (unit.Coders - 1);
-            units += unit.Units;
-            for (var category = 0; category < unit.CodersPerCategory.Count; category++)
-            {
-                if (perCategory.Count == category)
-                {
-                    perCategory.Add(0);
-                }
-
-                perCategory[category] += (double)unit.Units * unit.CodersPerCategory[category];
-            }
-        }
-
-        var values = perCategory.Sum();
-        var unlikeByChance = (values * values) - perCategory.Sum(count => count * count);
-        if (units == 0)
-        {
-            return AgreementValue.Undefined(WhyUndefined.NoDoubleCodedText);
-        }
-
-        return perCategory.Count(count => count > 0) < 2
-            ? AgreementValue.Undefined(WhyUndefined.NoVariation, units)
-            : AgreementValue.Of(1 - ((values - 1) * unlike / unlikeByChance), units);
-    }
 }

@@ -23,7 +23,13 @@ public sealed class ReliabilityTable
 
     public AgreementValue Percent() => Coders < 2 ? OneCoder : PercentAgreement.Of(Rated());
 
-    public AgreementValue Alpha() => Coders < 2 ? OneCoder : KrippendorffAlpha.Of(Rated());
+    public AgreementValue Alpha() => Coders < 2 ? OneCoder : new NominalRatings(
+        Coders,
+        _categories.Length,
+        [
+            .. _rows.SelectMany(row => row)
+                .Select(value => value is null ? NominalRatings.Missing : IndexOf(value)),
+        ]).Alpha();
 
     /// <summary>Two coders, over the rows that both filled in.</summary>
     public AgreementValue Kappa()
