@@ -18,6 +18,10 @@ internal static class AgreementShape
         phase = Camel(view.Round.Phase),
         coders = view.CoderNames,
         unit = Camel(view.Table.Study.Options.Unit),
+        coveragePercent = view.Table.Study.Options is { HasCoverage: true } options
+            ? options.CoveragePercent
+            : (int?)null,
+        splitterVersion = view.Table.Study.Options.SplitterVersion,
         interviewerTurnsCount = view.Table.Study.Options.InterviewerTurnsCount,
         codebooks = view.Books.Select(book => new
         {
@@ -26,10 +30,12 @@ internal static class AgreementShape
             alsoUnder = book.AlsoUnder,
         }),
         transcripts = view.Table.DoubleCodedTexts,
+        computedAt = view.Run.Value.At,
+        inputHash = view.Run.Value.InputHash,
         identical = view.Identical,
         differences = view.Differences,
         undecided = view.Undecided,
-        micro = Figures(view.Table.Micro, language),
+        micro = Figures(view.Table.Micro, view.Intervals.Value.Micro, language),
         macro = AgreementMeasures.All.ToDictionary(measure => measure.Id, measure => Mean(view, measure, language)),
         codes = view.Table.Rows.Select(row => new
         {
@@ -38,7 +44,7 @@ internal static class AgreementShape
             path = row.Path.Select(code => code.Slug),
             withDescendants = row.WithDescendants,
             differences = view.DifferencesOf(row),
-            figures = Figures(row.Pooled, language),
+            figures = Figures(row.Pooled, measure => view.Intervals.Value.Of(row, measure), language),
         }),
     };
 
@@ -64,25 +70,30 @@ internal static class AgreementShape
         ? (ShownShare.Of(100 * estimate) / 100).ToString("P1", language)
         : (Math.Round(estimate, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("F2", language);
 
-    private static object Figures(AgreementFigures figures, CultureInfo language) => new
-    {
-        passages = figures.Passages,
-        units = figures.Counts.Units,
-        pair = figures.Pair is { } pair
-            ? new { both = pair.Both, onlyA = pair.OnlyFirst, onlyB = pair.OnlySecond, neither = pair.Neither }
-            : null,
-        measures = AgreementMeasures.All.ToDictionary(
-            measure => measure.Id, measure => Value(figures[measure], language)),
-    };
+    private static object Figures(
+        AgreementFigures figures, Func<IAgreementMeasure, AgreementValue> drawn, CultureInfo language) => new
+        {
+            passages = figures.Passages,
+            use = Camel(figures.Use),
+            prevalence = figures.Prevalence,
+            units = figures.Counts.Units,
+            pair = figures.Pair is { } pair
+                ? new { both = pair.Both, onlyA = pair.OnlyFirst, onlyB = pair.OnlySecond, neither = pair.Neither }
+                : null,
+            measures = AgreementMeasures.All.ToDictionary(
+                measure => measure.Id, measure => Value(drawn(measure), language)),
+        };
 
     private static object Mean(AgreementView view, IAgreementMeasure measure, CultureInfo language)
     {
-        var mean = view.Table.Macro(measure);
+        var mean = view.Intervals.Value.Macro(measure);
         return new
         {
             value = mean.Value.Estimate,
             reason = mean.Value.WhyUndefined is { } why ? Camel(why) : null,
             sentence = Sentence(mean.Value, language),
+            interval = Interval(mean.Value),
+            noInterval = mean.Value.WhyNoInterval is { } none ? Camel(none) : null,
             defined = mean.Defined,
             codes = mean.Codes,
         };
@@ -93,7 +104,21 @@ internal static class AgreementShape
         value = value.Estimate,
         reason = value.WhyUndefined is { } why ? Camel(why) : null,
         sentence = Sentence(value, language),
+        interval = Interval(value),
+        noInterval = value.WhyNoInterval is { } none ? Camel(none) : null,
     };
+
+    private static object? Interval(AgreementValue value) => value.Interval is { } ends
+        ? new
+        {
+            low = ends.Low,
+            high = ends.High,
+            level = ends.Level,
+            resamples = ends.Resamples,
+            undefined = ends.Undefined,
+            seed = ends.Seed,
+        }
+        : null;
 
     private static string? Sentence(AgreementValue value, CultureInfo language) =>
         value.WhyUndefined is { } why ? KindWords.Say(why, language) : null;

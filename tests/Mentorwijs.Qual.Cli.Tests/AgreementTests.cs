@@ -40,6 +40,11 @@ public sealed class AgreementTests
         Assert.Equal(
             "nobodyUsedTheCode",
             unused.GetProperty("measures").GetProperty("kappa").GetProperty("reason").GetString());
+        Assert.Equal(
+            "tooFewTranscripts",
+            time.GetProperty("measures").GetProperty("alpha").GetProperty("noInterval").GetString());
+        Assert.Equal("few", time.GetProperty("use").GetString());
+        Assert.Equal(64, shown.GetProperty("inputHash").GetString()?.Length);
         Assert.EndsWith(
             "Identical codings: 1; differences: 1; still to be decided: 1.\n", plain.Output, StringComparison.Ordinal);
     }

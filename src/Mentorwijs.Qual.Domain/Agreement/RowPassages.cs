@@ -12,20 +12,24 @@ internal sealed class RowPassages
     public RowPassages(AgreementTable table, IReadOnlyList<Comparison> comparisons, CodeTree tree)
     {
         var rows = table.Rows
-            .Select(row => (Row: row, Codes: CodesOf(row, tree)))
-            .SelectMany(row => row.Codes.Select(code => (Code: code, row)))
-            .ToLookup(pair => pair.Code, pair => pair.row);
+            .Select(row => new RowCodes(row, CodesOf(row, tree)))
+            .SelectMany(row => row.Codes.Select(code => (Code: code, Row: row)))
+            .ToLookup(pair => pair.Code, pair => pair.Row); // a code of another book has no row
         foreach (var passage in BoardPassage.Of(comparisons))
         {
-            foreach (var (row, codes) in passage.Codes.SelectMany(code => rows[code]).DistinctBy(found => found.Row))
+            var code = passage.Either.CodeId;
+            foreach (var row in rows[code])
             {
-                var key = (row, passage.TranscriptId);
-                if (!_passages.TryGetValue(key, out var there))
-                {
-                    _passages[key] = there = [];
-                }
+                Add(row, passage);
+            }
 
-                there.Add(passage.SeenFrom(codes));
+            // the other code of the two, where it is not in a row that stands there already
+            if (passage is { Kind: PassageKind.OtherCode, Second.CodeId: var other })
+            {
+                foreach (var row in rows[other].Where(row => !row.Codes.Contains(code)))
+                {
+                    Add(row, passage);
+                }
             }
         }
     }
@@ -36,7 +40,20 @@ internal sealed class RowPassages
         _ => [.. texts.SelectMany(text => _passages.GetValueOrDefault((row, text)) ?? [])],
     };
 
+    private void Add(RowCodes row, BoardPassage passage)
+    {
+        var key = (row.Row, passage.TranscriptId);
+        if (!_passages.TryGetValue(key, out var there))
+        {
+            _passages[key] = there = [];
+        }
+
+        there.Add(passage.SeenFrom(row.Codes));
+    }
+
     private static HashSet<CodeId> CodesOf(AgreementRow row, CodeTree tree) => row.WithDescendants
         ? [.. tree.SelfAndDescendants(row.Code.Id).Select(code => code.Id)]
         : [row.Code.Id];
+
+    private sealed record RowCodes(AgreementRow Row, HashSet<CodeId> Codes);
 }

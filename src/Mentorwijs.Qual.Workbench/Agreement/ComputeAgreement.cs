@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 
@@ -20,6 +21,18 @@ public sealed record AgreementView
     public required bool MayChoose { get; init; }
 
     public required AgreementTable Table { get; init; }
+
+    /// <summary>The same figures with where they may lie; drawn when it is first asked for.</summary>
+    public required Lazy<AgreementIntervals> Intervals { get; init; }
+
+    /// <summary>Codes against transcripts, with the passages behind each cell; made when it is first asked for.
+    /// </summary>
+    public required Lazy<AgreementBoard> Board { get; init; }
+
+    /// <summary>What the figures rest on, for whoever wants to compute them again.</summary>
+    public required Lazy<AgreementRun> Run { get; init; }
+
+    public required IReadOnlyDictionary<TranscriptId, string> TranscriptNames { get; init; }
 
     /// <summary>In the order of the round: A, B …</summary>
     public required IReadOnlyList<string> CoderNames { get; init; }
@@ -57,8 +70,10 @@ public sealed class ComputeAgreement
 {
     private readonly ProjectAccess _access;
     private readonly KeptComparisons _kept;
+    private readonly TimeProvider _clock;
 
-    internal ComputeAgreement(ProjectAccess access, KeptComparisons kept) => (_access, _kept) = (access, kept);
+    internal ComputeAgreement(ProjectAccess access, KeptComparisons kept, TimeProvider clock) =>
+        (_access, _kept, _clock) = (access, kept, clock);
 
     /// <param name="options">How to measure; null = as the project has chosen.</param>
     public Task<Outcome<AgreementView>> RunAsync(
@@ -74,11 +89,14 @@ public sealed class ComputeAgreement
                 }
 
                 var names = await PersonNames.LoadAsync(db, innerCt);
-                return View(opened.Value, found.Role, [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
+                return View(
+                    opened.Value, found.Role, _clock.GetUtcNow(),
+                    [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
             },
             ct);
 
-    private static AgreementView View(ComparedRound compared, Role role, IReadOnlyList<string> names)
+    private static AgreementView View(
+        ComparedRound compared, Role role, DateTimeOffset at, IReadOnlyList<string> names)
     {
         var differences = compared.Differences.ToList();
         var final = compared.Resolutions
@@ -91,6 +109,12 @@ public sealed class ComputeAgreement
             Chosen = compared.Comparison.Chosen,
             MayChoose = Permissions.Allows(role, Act.ChooseAgreement),
             Table = compared.Comparison.Table,
+            Intervals = new Lazy<AgreementIntervals>(() => compared.Comparison.Intervals),
+            Board = new Lazy<AgreementBoard>(() => compared.Comparison.Board),
+            Run = new Lazy<AgreementRun>(() => AgreementRun.Of(
+                compared.Comparison.Study, compared.Comparison.Tree, compared.Round.Codebooks,
+                BootstrapOptions.Default, at)),
+            TranscriptNames = compared.Comparison.TranscriptNames,
             CoderNames = names,
             Tree = compared.Comparison.Tree,
             CodesOfDifferences = [.. differences.Select(difference => CodesOf(difference).ToList())],

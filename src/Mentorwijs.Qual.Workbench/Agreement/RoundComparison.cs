@@ -13,12 +13,17 @@ namespace Mentorwijs.Qual.Workbench.Agreement;
 internal sealed class RoundComparison
 {
     private readonly Lazy<AgreementTable> _table;
+    private readonly Lazy<AgreementIntervals> _intervals;
+    private readonly Lazy<AgreementBoard> _board;
 
     private RoundComparison(AgreementStudy study, CodeTree tree)
     {
         (Study, Tree) = (study, tree);
         Comparisons = DisagreementFinder.CompareAll(study, tree);
         _table = new Lazy<AgreementTable>(() => AgreementTable.Of(study, tree));
+        _intervals = new Lazy<AgreementIntervals>(() => AgreementIntervals.Of(Table, BootstrapOptions.Default));
+        _board = new Lazy<AgreementBoard>(() =>
+            AgreementBoard.Of(Table, Comparisons, tree, BoardColumn.PerTranscript(study)));
     }
 
     public AgreementStudy Study { get; }
@@ -39,6 +44,12 @@ internal sealed class RoundComparison
 
     /// <summary>Computed when it is first asked for; the differences do not need it.</summary>
     public AgreementTable Table => _table.Value;
+
+    /// <summary>Drawn when they are first asked for.</summary>
+    public AgreementIntervals Intervals => _intervals.Value;
+
+    /// <summary>Codes against transcripts, made when it is first asked for.</summary>
+    public AgreementBoard Board => _board.Value;
 
     /// <param name="options">How to measure; null = as the project has chosen.</param>
     public static async Task<RoundComparison> LoadAsync(

@@ -17,6 +17,7 @@ internal static class Driver
         (7, OpenDeskRow.UsualAsync),
         (8, DeskWeightRow.RunAsync),
         (11, AgreementRow.RunAsync),
+        (12, BoardRow.RunAsync),
         (13, ChapterRow.RunAsync),
         (18, StartRow.RunAsync),
         (19, MemoryRow.RunAsync),

@@ -41,6 +41,8 @@ internal static class FirstCall
         var ms = await Timed.MsAsync(() => words[0] switch
         {
             AgreementRow.Job => AgreementRow.ComputeAsync(open, words[2], words[3]),
+            BoardRow.Job => BoardRow.BoardAsync(open, words[2], words[3]),
+            BoardRow.DrawnJob => BoardRow.DrawAsync(open, words[2], words[3]),
             ChapterRow.Job => ChapterRow.ExportAsync(open, words[2]),
             _ => throw new ArgumentOutOfRangeException(nameof(words), words[0], "No such job."),
         });

@@ -115,6 +115,16 @@ public class AgreementBoardTests
         Assert.Equal([ManyTexts.IdOf(1)], board.ColumnsWhereItHurts(boundariesCount: true)[0].Texts);
     }
 
+    [Fact]
+    public void A_code_of_another_book_has_no_row_and_stands_where_it_was_taken_for_one_of_this_book()
+    {
+        var board = Make(Coding(0, "foreign", 0, 10), Coding(1, "left", 0, 10), Coding(0, "foreign", 50, 60));
+
+        var passage = Assert.Single(board[Row(board, "left"), board.Whole].Passages);
+
+        Assert.Equal((PassageKind.OtherCode, CodeRelation.OtherBranch), (passage.Kind, passage.Relation));
+    }
+
     [CorpusFact]
     public void Behind_the_cells_of_the_demo_stand_all_planted_differences_with_their_kinds()
     {

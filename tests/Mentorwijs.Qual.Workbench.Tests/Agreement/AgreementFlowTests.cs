@@ -47,6 +47,11 @@ public sealed class AgreementFlowTests
         Assert.Equal(WhyUndefined.NobodyUsedTheCode, money.Pooled[AgreementMeasures.Alpha].WhyUndefined);
         Assert.Equal((1, 1), (view.Identical, view.Undecided));
         Assert.Equal(1, view.DifferencesOf(view.Table.Rows.Single(row => row.Code.Slug == "steun")));
+        var drawn = view.Intervals.Value.Of(time, AgreementMeasures.Alpha);
+        Assert.Equal((1.0, WhyNoInterval.TooFewTranscripts), (drawn.Estimate, drawn.WhyNoInterval));
+        var cell = view.Board.Value[time, view.Board.Value.Columns.Single()];
+        Assert.Equal(PassageKind.Both, Assert.Single(cell.Passages).Kind);
+        Assert.True(view.Run.Value.Repeats(view.Table.Study, view.Tree));
     }
 
     [Fact]

@@ -1,0 +1,46 @@
+using Mentorwijs.Qual.Benchmarks.Figures;
+using Mentorwijs.Qual.Benchmarks.Inputs;
+using Mentorwijs.Qual.Workbench.Agreement;
+
+namespace Mentorwijs.Qual.Benchmarks.Rows;
+
+/// <summary>Row 12: the board of 80 interviews coded by two, read from the database, with and without intervals.
+/// </summary>
+internal static class BoardRow
+{
+    public const string Job = "board";
+    public const string DrawnJob = "board-drawn";
+
+    private const int Times = 20;
+    private const int WarmUp = 5;
+
+    public static async Task<IReadOnlyList<Result>> RunAsync(Run run)
+    {
+        var folder = await run.ComparedAsync();
+        var first = await FirstCall.MeasureAsync(Job, folder.Path, folder.Slug, folder.Round);
+        var drawn = await FirstCall.MeasureAsync(DrawnJob, folder.Path, folder.Slug, folder.Round);
+        await using var open = await OpenFolder.OpenAsync(folder.Path);
+        var warm = await Timed.MsAsync(Times, WarmUp, () => BoardAsync(open, folder.Slug, folder.Round));
+        return
+        [
+            new Result(12, "board, 80 interviews x 30 codes, first", first) { Must = [new Limit(Figure.Median, 150)] },
+            new Result(12, "board with 2,000 draws, first", drawn) { Must = [new Limit(Figure.Median, 500)] },
+            new Result(12, "board, 80 interviews x 30 codes, warm", new Sample(warm))
+            {
+                Must = [new Limit(Figure.Median, 50)],
+            },
+        ];
+    }
+
+    public static async Task BoardAsync(OpenFolder open, string project, string round) =>
+        _ = (await ViewAsync(open, project, round)).Board.Value;
+
+    public static async Task DrawAsync(OpenFolder open, string project, string round)
+    {
+        var view = await ViewAsync(open, project, round);
+        _ = (view.Board.Value, view.Intervals.Value);
+    }
+
+    private static async Task<AgreementView> ViewAsync(OpenFolder open, string project, string round) =>
+        (await open.Get<ComputeAgreement>().RunAsync(open.Owner, project, round, null, CancellationToken.None)).Value;
+}
