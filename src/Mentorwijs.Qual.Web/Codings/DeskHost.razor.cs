@@ -23,6 +23,7 @@ public sealed partial class DeskHost
     private DeskState? _state;
     private PersonId _viewer;
     private MemoDraft? _memo;
+    private (DeskState?, int?, MemoDraft?)? _drawn;
     private Task<IJSObjectReference>? _importing;
     private IJSObjectReference? _script;
     private DotNetObjectReference<DeskHost>? _self;
@@ -63,6 +64,13 @@ public sealed partial class DeskHost
         }
 
         _self?.Dispose();
+    }
+
+    protected override bool ShouldRender()
+    {
+        var (before, now) = (_drawn, (_state, _state?.Version, _memo));
+        _drawn = now;
+        return before != now;
     }
 
     protected override async Task OnInitializedAsync()

@@ -30,7 +30,7 @@ public sealed record DeskProgress
     public static DeskProgress Of(string text, int furthest, double? pace)
     {
         var speed = pace ?? CodingPace.Usual;
-        var words = text[furthest..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        var words = WordsIn(text.AsSpan(furthest));
         var minutes = words == 0 ? 0 : (int)Math.Ceiling((text.Length - furthest) / speed);
         return new DeskProgress
         {
@@ -40,5 +40,20 @@ public sealed record DeskProgress
             WordsAMinute = (int)Math.Round(speed / CodingPace.CharactersAWord),
             IsOwnPace = pace is not null,
         };
+    }
+
+    // counted where they stand: splitting made an array of all words of a long text at each act
+    private static int WordsIn(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsWhiteSpace(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1])))
+            {
+                words++;
+            }
+        }
+
+        return words;
     }
 }

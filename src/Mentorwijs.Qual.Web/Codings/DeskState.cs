@@ -10,6 +10,11 @@ namespace Mentorwijs.Qual.Web.Codings;
 public sealed class DeskState
 {
     private readonly Dictionary<CodeId, int> _numbers;
+    private IReadOnlyDictionary<CodeId, int> _counts = new Dictionary<CodeId, int>();
+    private int? _furthest;
+    private bool _isFinished;
+    private Code? _read;
+    private DeskLook _look = DeskLook.Nothing;
 
     public DeskState(DeskView view, string language)
     {
@@ -24,7 +29,13 @@ public sealed class DeskState
         Filter("");
     }
 
+    /// <summary>The numbers of codings may be others now.</summary>
+    public event Action? Counted;
+
     public DeskView View { get; }
+
+    /// <summary>Another one after each change, so that a part that shows the same need not be drawn again.</summary>
+    public int Version { get; private set; }
 
     /// <summary>"nl" or "en", of the reader.</summary>
     public string Language { get; }
@@ -42,7 +53,11 @@ public sealed class DeskState
     /// <summary>How far the viewer is.</summary>
     public DeskProgress Progress { get; private set; } = DeskProgress.Of("", 0, null);
 
-    public bool IsFinished { get; set; }
+    public bool IsFinished
+    {
+        get => _isFinished;
+        set => Change(ref _isFinished, value);
+    }
 
     public bool IsReadOnly => View.WhyReadOnly is not null;
 
@@ -65,10 +80,18 @@ public sealed class DeskState
     public IEnumerable<Code> Hot => Digits.OrderBy(hot => hot.Key).Select(hot => hot.Value);
 
     /// <summary>The code whose definition is shown.</summary>
-    public Code? Read { get; set; }
+    public Code? Read
+    {
+        get => _read;
+        set => Change(ref _read, value);
+    }
 
     /// <summary>What the inspector shows: codings at the caret or of a turn.</summary>
-    public DeskLook Look { get; set; } = DeskLook.Nothing;
+    public DeskLook Look
+    {
+        get => _look;
+        set => Change(ref _look, value);
+    }
 
     public IEnumerable<Code> ShownRoots(Codebook book) =>
         Tree.Roots.Where(root => root.CodebookId == book.Id && Shown.Contains(root.Id));
@@ -122,7 +145,8 @@ public sealed class DeskState
 
     public DeskCoding? Find(Guid id) => Codings.FirstOrDefault(coding => coding.Coding.Id.Value == id);
 
-    public int CountOf(CodeId code) => Codings.Count(coding => coding.IsMine && coding.Coding.CodeId == code);
+    /// <summary>How often the viewer used a code here.</summary>
+    public int CountOf(CodeId code) => _counts.GetValueOrDefault(code);
 
     /// <summary>The passage, from the stored text.</summary>
     public string QuoteOf(Coding coding) => coding.Span.Slice(View.Transcript.Text);
@@ -144,6 +168,7 @@ public sealed class DeskState
         Shown = found.SelectMany(code => Tree.Path(code.Id)).Select(code => code.Id).ToHashSet();
         Digits = HotCodes.Of(
             Pins, found.Where(MayApply), id => Tree.Find(id) is { } code && MayApply(code) ? code : null);
+        Version++;
     }
 
     /// <summary>Takes over what an own act did; gives what is stored on this desk (an undo may reach on).</summary>
@@ -165,7 +190,12 @@ public sealed class DeskState
     {
         var before = Codings.ToDictionary(coding => coding.Coding.Id);
         var after = fresh.Select(coding => coding.Coding.Id).ToHashSet();
-        Take(fresh);
+        // mostly one's own act, which the desk has followed already
+        if (fresh.Count != Codings.Count || fresh.Zip(Codings).Any(pair => !pair.First.LooksAs(pair.Second)))
+        {
+            Take(fresh);
+        }
+
         return new DeskAnswer
         {
             Set =
@@ -198,8 +228,23 @@ public sealed class DeskState
     private void Take(IReadOnlyList<DeskCoding> codings)
     {
         Codings = [.. codings.OrderBy(coding => coding.Coding.Span.Start).ThenBy(coding => coding.Coding.Span.End)];
-        var furthest = Codings.Where(coding => coding.IsMine).Select(coding => coding.Coding.Span.End).DefaultIfEmpty();
-        Progress = DeskProgress.Of(View.Transcript.Text, furthest.Max(), View.Pace);
+        var mine = Codings.Where(coding => coding.IsMine).Select(coding => coding.Coding).ToList();
+        _counts = mine.CountBy(coding => coding.CodeId).ToDictionary();
+        var furthest = mine.Select(coding => coding.Span.End).DefaultIfEmpty().Max();
+        if (furthest != _furthest)
+        {
+            _furthest = furthest;
+            Progress = DeskProgress.Of(View.Transcript.Text, furthest, View.Pace);
+        }
+
+        Version++;
+        Counted?.Invoke();
+    }
+
+    private void Change<T>(ref T field, T value)
+    {
+        field = value;
+        Version++;
     }
 
     private SpeakerTurn? TurnAt(int number) => View.Transcript.Turns.ElementAtOrDefault(number - 1);

@@ -49,7 +49,12 @@ public sealed record DeskView
 }
 
 /// <summary>One coding with the name of who made it.</summary>
-public sealed record DeskCoding(Coding Coding, string CoderName, bool IsMine);
+public sealed record DeskCoding(Coding Coding, string CoderName, bool IsMine)
+{
+    /// <summary>True: a reader sees no difference; the name is shown of others only.</summary>
+    public bool LooksAs(DeskCoding other) =>
+        Coding == other.Coding && IsMine == other.IsMine && (IsMine || CoderName == other.CoderName);
+}
 
 /// <summary>Reads the desk; what a blind round hides is never read.</summary>
 public sealed class CodingDeskQuery
