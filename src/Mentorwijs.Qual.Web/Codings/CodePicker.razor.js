@@ -216,9 +216,9 @@ export function chooseCoding(box, codings, codes, quoteOf, act) {
   const list = document.getElementById("coding-choice-list");
   document.getElementById("coding-choice-title").textContent = popup.dataset[act];
   document.getElementById("coding-choice-do").textContent = popup.dataset[`${act}Do`];
-  const few = codings.slice(0, 9);
-  list.replaceChildren(...few.map((coding, number) =>
-    optionOf(`coding-option-${number}`, codes[coding.c].c, `${number + 1}  ${codes[coding.c].n}`, quoteOf(coding))));
+  const sign = (number) => (number < 9 ? number + 1 : "·"); // beyond the digits the arrows reach them
+  list.replaceChildren(...codings.map((coding, number) => optionOf(
+    `coding-option-${number}`, codes[coding.c].c, `${sign(number)}  ${codes[coding.c].n}`, quoteOf(coding))));
   place(popup, box);
   list.focus({ preventScroll: true });
   let at = activate(list, list, 0);
@@ -235,16 +235,16 @@ export function chooseCoding(box, codings, codes, quoteOf, act) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         at = activate(list, list, at + (event.key === "ArrowDown" ? 1 : -1));
       } else if (event.key === "Enter") {
-        close(few[at]);
-      } else if (/^[1-9]$/.test(event.key) && few[event.key - 1]) {
-        close(few[event.key - 1]);
+        close(codings[at]);
+      } else if (/^[1-9]$/.test(event.key) && codings[event.key - 1]) {
+        close(codings[event.key - 1]);
       } else if (event.key === "Escape" || event.key === "Tab") {
         close(null);
       }
     }, over);
     list.addEventListener("click", (event) => {
       const option = event.target.closest("[role=option]");
-      close(option ? few[[...list.children].indexOf(option)] : null);
+      close(option ? codings[[...list.children].indexOf(option)] : null);
     }, over);
     document.addEventListener("pointerdown", (event) => popup.contains(event.target) || close(null), over);
   });

@@ -4,14 +4,14 @@ import { isMine } from "./CodingTable.razor.js";
 import { askName, chooseCoding } from "./CodePicker.razor.js";
 import { rangeOf } from "./TranscriptPane.razor.js";
 
-/** Milliseconds in which letters typed after Enter still belong to the note that is opening. */
-const opening = 1500;
+/** Milliseconds in which what is typed after Enter still belongs to the note that is opening, on a slow line too. */
+const opening = 5000;
 const mostStars = 3;
 
 export function createActs({ given, text, codings, caret, outbox, picker, voice, panels, kept }) {
   const { codes } = given;
   let [hot, lastCode, lastCoding] = [given.hot, null, kept?.coding ?? null];
-  let [typed, typedUntil] = ["", 0];
+  let [typed, typedUntil, awaited] = ["", 0, null];
 
   if (kept) {
     const number = codes.findIndex(({ i }) => i === kept.code);
@@ -27,17 +27,22 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
   }
 
   function mayCode() {
-    if (given.readOnly) {
-      voice.refuse(given.readOnly);
+    const finished = document.getElementById("desk-finished");
+    const why = given.readOnly ?? (finished?.ariaPressed === "true" ? finished.dataset.why : null);
+    if (why) {
+      voice.refuse(why);
     }
-    return !given.readOnly;
+    return !why;
   }
 
   function mayApply() {
-    if (mayCode() && !caret.hasPassage()) {
+    if (!mayCode()) {
+      return false;
+    }
+    if (!caret.hasPassage()) {
       voice.say("NoSelection");
     }
-    return !given.readOnly && caret.hasPassage();
+    return caret.hasPassage();
   }
 
   function apply(number) {
@@ -131,7 +136,7 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     const coding = await wanted("memo", true);
     if (coding) {
       panels.open("inspector");
-      [typed, typedUntil] = ["", performance.now() + opening];
+      [typed, typedUntil, awaited] = ["", performance.now() + opening, coding.i];
       outbox.after(() => outbox.tell("WriteMemo", outbox.idOf(coding.i)));
     }
   }
@@ -169,7 +174,9 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     }
   }
 
-  const again = (name, said) => () => mayCode() && send({ name, said: [said] }, []);
+  // also where one has finished: that mark can be taken back too
+  const again = (name, said) => () =>
+    (given.readOnly ? voice.refuse(given.readOnly) : send({ name, said: [said] }, []));
 
   return {
     apply, send, wanted,
@@ -192,16 +199,24 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
       lastCoding = lastCoding === temporary && id ? id : lastCoding;
     },
 
-    /** Whoever types on at once after Enter is writing the note, which needs a moment to open. */
-    isWritingSoon(name, [letter]) {
-      const isSoon = name === "pick" && performance.now() < typedUntil;
-      typed += isSoon ? letter : "";
-      return isSoon;
+    /** Whoever types on at once after Enter is writing the note, which needs a moment to open: digits, blanks and
+        signs are letters then. Any other key ends that, but a key that is held for the next one. */
+    isWritingSoon(chord) {
+      if (performance.now() >= typedUntil || /(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead)$/.test(chord)) {
+        return false;
+      }
+      const isSign = [...chord].length === 1 || chord === "Enter";
+      if (!isSign && chord !== "Backspace") {
+        typedUntil = 0;
+        return false;
+      }
+      typed = isSign ? typed + (chord === "Enter" ? "\n" : chord) : [...typed].slice(0, -1).join("");
+      return true;
     },
 
     memoOpened(field) {
       typedUntil = 0;
-      if (typed) {
+      if (typed && field.dataset.coding === outbox.idOf(awaited)) {
         field.setRangeText(typed, field.value.length, field.value.length, "end");
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }

@@ -102,9 +102,9 @@ export function createJumps({ text, codings, caret, voice, nameOf, mayCode }) {
       voice.say(told.none);
       return;
     }
-    caret.move({ start: to.start, end: to.end, isBackward: false });
     const turn = turnAt(text, to.start).number;
-    voice.say(found ? told.there : told.again, turn, told.name?.(to) ?? "");
+    const said = voice.text(found ? told.there : told.again, turn, told.name?.(to) ?? "");
+    caret.move({ start: to.start, end: to.end, isBackward: false }, undefined, `${said}.`);
   }
 
   function toCoding(way, isWanted, told) {

@@ -64,17 +64,19 @@ function wordsOf(text, start, end) {
   return words.length > mostTold ? `${words.slice(0, firstTold)} … ${words.slice(-lastTold)}` : words;
 }
 
-/** Tells a passage one came to: whose turn where that changed, its words, and what is coded there. */
+/** Tells a passage one came to: whose turn where that changed (or what else is `said` of it), its words, and what is
+    coded there. */
 export function createTeller(text, voice, codings, codes) {
   let turn = null;
   const nameOf = ({ c, d, w }) => [codes[c].n, d && voice.text(d), w].filter(Boolean).join(" ");
-  return ({ start, end }) => {
+  return ({ start, end }, said) => {
     if (end <= start) {
       return;
     }
     const here = turnAt(text, start);
     const speaker = here.element.querySelector(".turn-speaker")?.textContent ?? "";
-    const before = here === turn ? "" : `${voice.text("AtTurn", here.number, speaker)} `;
+    const changed = here === turn ? "" : voice.text("AtTurn", here.number, speaker);
+    const before = (said ?? changed) && `${said ?? changed} `;
     const found = codings.at({ start, end }).map(nameOf).join(", ");
     turn = here;
     voice.tellSoon(before, wordsOf(text, start, end), found ? ` ${voice.text("Coded", found)}` : "");

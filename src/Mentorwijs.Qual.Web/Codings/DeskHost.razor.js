@@ -105,6 +105,7 @@ function open(host, given, kept) {
     step: (kind, way) => caret.move(pane.step(text, kind, way, caret.place())),
     grow: (kind, way) => caret.grow(kind, way),
     turn: (way) => caret.move(pane.stepTurn(text, way, caret.place())),
+    selectAll: () => caret.move(pane.whole(text)),
     leave: () => caret.leave(),
     keys: showKeys,
     edge: edges.pick,
@@ -116,12 +117,10 @@ function open(host, given, kept) {
 
   function run(name, ...args) {
     caret.read(); // the browser tells of a new selection a moment later, and a key can be quicker
-    if (!acts.isWritingSoon(name, args)) {
-      if (name !== "edge") {
-        edges.finish();
-      }
-      all[name](...args);
+    if (name !== "edge") {
+      edges.finish();
     }
+    all[name](...args);
   }
 
   function click({ target }) {
@@ -169,7 +168,7 @@ function open(host, given, kept) {
   createKeySettings(document.getElementById("desk-keys"), given.keys,
     (command, chord) => host.invokeMethodAsync("ChooseKeyAsync", command, chord)
       .catch(() => ({ no: voice.text("Failed") })), over);
-  listen(text.pane, edges.press, caret.hasPassage, run, over);
+  listen(text.pane, (chord) => acts.isWritingSoon(chord) || edges.press(chord), caret.hasPassage, run, over);
   paint();
   caret.restore(kept?.place);
   outbox.resume();
@@ -246,11 +245,12 @@ function createCaret(text, onMove, tell) {
     onMove();
   }
 
-  function move(to, from) {
+  /** `said`: words that are told before those of the passage. */
+  function move(to, from, said) {
     if (to) {
       pane.select(text, to);
       put(to, from);
-      tell(to);
+      tell(to, said);
     }
   }
 

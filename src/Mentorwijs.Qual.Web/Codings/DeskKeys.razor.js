@@ -20,6 +20,7 @@ export const commands = {
   wordLess: { keys: ["Shift+ArrowLeft"], act: ["grow", "word", -1] },
   turnMore: { keys: ["Shift+PageDown"], act: ["grow", "turn", 1] },
   turnLess: { keys: ["Shift+PageUp"], act: ["grow", "turn", -1] },
+  selectAll: { keys: ["Ctrl+a"], act: ["selectAll"] },
   pick: { keys: ["/"], act: ["pick", ""] },
   ...Object.fromEntries(digits.map((digit) => [`hot${digit}`, { keys: [`${digit}`], act: ["hot", digit] }])),
   again: { keys: ["."], act: ["again"] },

@@ -256,6 +256,11 @@ function lessAt(text, kind, { start, end }) {
   return piece && piece.end > start ? piece.end : null;
 }
 
+/** All of the text, the begin in view; null where there is none. */
+export function whole({ paragraphs }) {
+  return paragraphs.length > 0 ? { start: paragraphs[0].start, end: paragraphs.at(-1).end, isBackward: true } : null;
+}
+
 /** First sentence of the next (1) or previous (-1) turn, or of the first (-Infinity) or last (Infinity); from nowhere
     that of the turn in view. */
 export function stepTurn(text, direction, at) {

@@ -203,6 +203,7 @@ public class GestureTests(SharedBrowser browser, DeskServer server)
         await JumpsAsync("Control+ArrowDown", "Dat zegt mijn chef ook.");
         await JumpsAsync("Control+ArrowDown", "Ik 😊 werk hier graag.");
         await JumpsAsync("0", "👨‍👩‍👧 Thuis helpt mee, zegt hij.");
+        await Assertions.Expect(desk.Page.Locator("#desk-live")).ToContainTextAsync("Thuis helpt mee, zegt hij.");
         await JumpsAsync("0", "Dat het rooster ruimte laat.");
         await JumpsAsync("0", "En de collega's.");
         await JumpsAsync("0", "👨‍👩‍👧 Thuis helpt mee, zegt hij.");

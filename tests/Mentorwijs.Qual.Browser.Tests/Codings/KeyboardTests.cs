@@ -69,6 +69,64 @@ public class KeyboardTests(SharedBrowser browser, DeskServer server)
     }
 
     [Fact]
+    public async Task What_is_typed_on_at_once_after_Enter_is_the_note_with_its_digits_and_signs()
+    {
+        const string note = "Nee, 3 keer - dus. Waarom? (zie 4) + meer!";
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.DoneAsync("PageDown", "1");
+
+        await desk.PressAsync("Enter");
+        await desk.Page.Keyboard.TypeAsync(note);
+
+        await Assertions.Expect(desk.Page.Locator("#desk-memo")).ToHaveValueAsync(note);
+        await desk.PressAsync("Control+Enter");
+        await Assertions.Expect(desk.Page.Locator(".card-memo")).ToHaveTextAsync(note);
+        Assert.Single(await desk.StripeNamesAsync());
+    }
+
+    [Fact]
+    public async Task Of_ten_codings_each_can_be_chosen()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.PressAsync("PageDown", "PageDown");
+        await desk.DoneAsync("1", "2", "3", "4", "5", "6", "7", "8", "9", "t", "i", "j", "Enter");
+
+        await desk.PressAsync("Delete");
+        await Assertions.Expect(desk.Page.Locator("#coding-choice-list [role=option]")).ToHaveCountAsync(10);
+        await desk.DoneAsync("ArrowUp", "Enter");
+
+        await Assertions.Expect(desk.Page.Locator("[data-turn-codes='2']")).ToHaveTextAsync("9 codes");
+    }
+
+    [Fact]
+    public async Task Who_has_finished_is_told_before_a_code_is_chosen()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.Page.Locator("#desk-finished").ClickAsync();
+        await Assertions.Expect(desk.Page.Locator("#desk-finished[aria-pressed=true]")).ToBeVisibleAsync();
+        await desk.Page.Locator("#desk-pane").FocusAsync();
+
+        await desk.PressAsync("PageDown", "t");
+
+        await Assertions.Expect(desk.Page.Locator("#desk-alert")).ToContainTextAsync("als afgerond gemarkeerd");
+        await Assertions.Expect(desk.Picker).ToBeHiddenAsync();
+        await desk.PressAsync("Control+z");
+        await Assertions.Expect(desk.Page.Locator("#desk-finished[aria-pressed=false]")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task All_of_the_text_is_chosen_and_nothing_beside_it()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.PressAsync("PageDown", "Control+a");
+
+        var chosen = await desk.SelectedAsync();
+
+        Assert.StartsWith("Hoe gaat het op het werk?", chosen, StringComparison.Ordinal);
+        Assert.EndsWith("En de collega's.", chosen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Digits_apply_the_codes_of_the_list_and_a_point_the_last_one_again()
     {
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
