@@ -2,7 +2,7 @@ using Mentorwijs.Qual.Domain.Codebooks;
 
 namespace Mentorwijs.Qual.Domain.Codings;
 
-/// <summary>Which code each digit applies: a pinned one, else the next of the first codes of the list.</summary>
+/// <summary>Which code each digit applies: a pinned one, else the code at that place of the list.</summary>
 public static class HotCodes
 {
     public const int First = 1;
@@ -19,8 +19,19 @@ public static class HotCodes
             .Where(pin => pin.Code is not null)
             .ToDictionary(pin => pin.Digit, pin => pin.Code!); // not null: filtered above
         var pinned = hot.Values.Select(code => code.Id).ToHashSet();
-        var free = Enumerable.Range(First, Last).Where(digit => !hot.ContainsKey(digit));
-        foreach (var (digit, code) in free.Zip(listed.Where(code => !pinned.Contains(code.Id))).ToList())
+        var first = listed.ToList();
+        // a code that is not pinned keeps the digit of its place; what a pin leaves open goes to those behind
+        foreach (var (digit, code) in Enumerable.Range(First, Last).Zip(first))
+        {
+            if (!pinned.Contains(code.Id))
+            {
+                hot.TryAdd(digit, code);
+            }
+        }
+
+        var shown = hot.Values.Select(code => code.Id).ToHashSet();
+        var open = Enumerable.Range(First, Last).Where(digit => !hot.ContainsKey(digit)).ToList();
+        foreach (var (digit, code) in open.Zip(first.Where(code => !shown.Contains(code.Id)).ToList()))
         {
             hot[digit] = code;
         }
