@@ -62,9 +62,11 @@ public static class CodingRules
     public static Outcome<IReadOnlyList<CodingChange>> Remove(Coding coding, PersonId by) =>
         coding.CoderId != by ? new NotYourCoding() : Changes(new CodingChange(coding, null));
 
-    /// <summary>Sets or clears (null) a mark on one's own coding, with a value the codebook knows.</summary>
+    /// <summary>
+    /// Sets or clears (null) a mark on one's own coding, with a value the codebook knows; another direction begins plain.
+    /// </summary>
     public static Outcome<IReadOnlyList<CodingChange>> Mark(
-        Coding coding, PersonId by, string dimension, string? value, IEnumerable<Dimension> dimensions)
+        Coding coding, PersonId by, string dimension, string? value, IReadOnlyCollection<Dimension> dimensions)
     {
         if (coding.CoderId != by)
         {
@@ -77,7 +79,15 @@ public static class CodingRules
             return new UnknownMark(dimension, value ?? "");
         }
 
-        return Changes(new CodingChange(coding, coding with { Marks = coding.Marks.With(dimension, value) }));
+        var marks = coding.Marks.With(dimension, value);
+        // how strongly was said of the direction that was there, not of another one
+        if (Directions.IsDirection(dimension) && coding.Marks[dimension] != value
+            && Strengths.In(dimensions) is { } strength)
+        {
+            marks = marks.With(strength.Id, null);
+        }
+
+        return Changes(new CodingChange(coding, coding with { Marks = marks }));
     }
 
     /// <summary>Writes or clears the memo on one's own coding.</summary>

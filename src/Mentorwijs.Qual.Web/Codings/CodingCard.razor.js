@@ -100,7 +100,7 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
       return;
     }
     lastCoding = coding.i;
-    const isStrong = coding.d === direction && book.strength ? !coding.g : coding.g;
+    const isStrong = coding.d === direction && (book.strength ? !coding.g : coding.g);
     const how = isStrong ? `${word}, ${voice.text("Strong")}` : word;
     send({ name: "Mark", args: [coding.i, direction], said: ["Marked", nameOf(coding), how] },
       [{ ...coding, d: direction, g: isStrong }]);

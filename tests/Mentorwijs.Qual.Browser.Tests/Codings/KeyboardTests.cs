@@ -47,6 +47,9 @@ public class KeyboardTests(SharedBrowser browser, DeskServer server)
         Assert.Equal(["− Tijd"], await desk.StripeNamesAsync());
         await desk.DoneAsync("-");
         Assert.Equal(["−− Tijd"], await desk.StripeNamesAsync());
+        await desk.DoneAsync("+");
+        Assert.Equal(["+ Tijd"], await desk.StripeNamesAsync());
+        await desk.DoneAsync("Control+z");
 
         await desk.PressAsync("Enter");
         await Assertions.Expect(desk.Page.Locator("#desk-memo")).ToBeFocusedAsync();

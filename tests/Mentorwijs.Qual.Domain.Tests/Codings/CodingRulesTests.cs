@@ -144,6 +144,25 @@ public sealed class CodingRulesTests
     }
 
     [Fact]
+    public void Another_direction_begins_plain_and_the_same_one_stays_as_strong_as_it_was()
+    {
+        Dimension[] dimensions =
+        [
+            new("richting", LocalText.Empty, [new("belemmerend", LocalText.Empty), new("gemengd", LocalText.Empty)]),
+            new("sterkte", LocalText.Empty, [new("gewoon", LocalText.Empty), new("sterk", LocalText.Empty)]),
+        ];
+        var strong = Coding(1, 0, 4) with
+        {
+            Marks = Marks.None.With("richting", "belemmerend").With("sterkte", "sterk"),
+        };
+
+        var other = CodingRules.Mark(strong, Anna, "richting", "gemengd", dimensions).Value;
+
+        Assert.Equal(Marks.None.With("richting", "gemengd"), other[0].After?.Marks);
+        Assert.Empty(CodingRules.Mark(strong, Anna, "richting", "belemmerend", dimensions).Value);
+    }
+
+    [Fact]
     public void A_mark_must_stand_in_the_codebook()
     {
         var coding = Coding(1, 0, 4);
