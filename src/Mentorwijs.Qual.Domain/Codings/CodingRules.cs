@@ -63,7 +63,8 @@ public static class CodingRules
         coding.CoderId != by ? new NotYourCoding() : Changes(new CodingChange(coding, null));
 
     /// <summary>
-    /// Sets or clears (null) a mark on one's own coding, with a value the codebook knows; another direction begins plain.
+    /// Sets or clears (null) a mark on one's own coding, with a value the codebook knows; another direction begins
+    /// plain.
     /// </summary>
     public static Outcome<IReadOnlyList<CodingChange>> Mark(
         Coding coding, PersonId by, string dimension, string? value, IReadOnlyCollection<Dimension> dimensions)
