@@ -44,12 +44,15 @@ internal sealed class DeskBrowser : IAsyncDisposable
         return process.WorkingSet64 / 1024.0 / 1024;
     }
 
+    public Uri Address => _web.BaseAddress;
+
     /// <summary>A window with nothing in its cache.</summary>
-    public async Task<IPage> NewPageAsync()
+    /// <param name="by">Goes to the server by this address; null: straight.</param>
+    public async Task<IPage> NewPageAsync(Uri? by = null)
     {
         var context = await _browser.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = _web.BaseAddress.ToString(),
+            BaseURL = (by ?? _web.BaseAddress).ToString(),
             StorageState = _cookies,
             Locale = "nl-NL",
             ViewportSize = new ViewportSize { Width = 1366, Height = 768 },

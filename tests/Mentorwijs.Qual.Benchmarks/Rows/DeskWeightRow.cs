@@ -39,8 +39,10 @@ internal static class DeskWeightRow
     public static async Task<IReadOnlyList<Result>> RunAsync(Run run)
     {
         var folder = await run.CodedAsync();
+        var heap = await DeskHeap.MeasureAsync(folder);
         await using var browser = await DeskBrowser.StartAsync(folder);
-        var page = await browser.NewPageAsync();
+        using var wire = CountedWire.To(browser.Address);
+        var page = await browser.NewPageAsync(wire.Address);
         var bytes = 0L;
         page.WebSocket += (_, socket) =>
         {
@@ -50,7 +52,7 @@ internal static class DeskWeightRow
         await OpenAsync(page, folder);
         var elements = await page.EvaluateAsync<double>("() => document.querySelectorAll('*').length");
         var frames = await page.EvaluateAsync<double[]>(Scroll);
-        var acts = await ActAsync(page, () => Interlocked.Exchange(ref bytes, 0));
+        var acts = await ActAsync(page, () => (wire.Take(), Interlocked.Exchange(ref bytes, 0)));
         return
         [
             new Result(8, "elements of a page, 20k words, 2,000 codings", new Sample([elements]))
@@ -66,19 +68,22 @@ internal static class DeskWeightRow
             {
                 Must = [new Limit(Figure.Median, 33)],
             },
-            new Result(8, "on the wire for one action, both ways, panels and all", new Sample(acts))
+            new Result(8, "on the wire for one action, both ways, panels and all", KiB(acts, act => act.Wire))
             {
                 Unit = "KiB", Must = [new Limit(Figure.Median, 2)],
             },
+            new Result(8, "the same before compression", KiB(acts, act => act.Messages)) { Unit = "KiB" },
+            heap,
             await MemoryAsync(browser, folder),
             await HugeAsync(run),
         ];
     }
 
-    private static async Task<IReadOnlyList<double>> ActAsync(IPage page, Func<long> take)
+    private static async Task<List<(long Wire, long Messages)>> ActAsync(
+        IPage page, Func<(long Wire, long Messages)> take)
     {
         await page.Locator("#desk-pane").FocusAsync();
-        var acts = new List<double>();
+        var acts = new List<(long Wire, long Messages)>();
         for (var time = 0; time < Actions; time++)
         {
             await page.Keyboard.PressAsync("ArrowDown");
@@ -87,11 +92,15 @@ internal static class DeskWeightRow
             await page.Keyboard.PressAsync("1");
             await page.Locator("#desk-saved[data-state=Saved]").WaitForAsync();
             await page.WaitForTimeoutAsync(Rest);
-            acts.Add(take() / 1024.0);
+            acts.Add(take());
         }
 
         return acts;
     }
+
+    private static Sample KiB(
+        IEnumerable<(long Wire, long Messages)> acts, Func<(long Wire, long Messages), long> bytes) =>
+        new([.. acts.Select(act => bytes(act) / 1024.0)]);
 
     // Resident memory holds more than the heap, also what the collector has not given back: so nothing is promised.
     private static async Task<Result> MemoryAsync(DeskBrowser browser, CodedFolder folder)
