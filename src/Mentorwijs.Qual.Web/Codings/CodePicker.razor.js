@@ -105,16 +105,22 @@ export function createPicker(codes, said, pin) {
   const input = document.getElementById("code-picker-input");
   const list = document.getElementById("code-picker-list");
   const rules = document.getElementById("code-picker-rules");
-  const known = codes.map(searchable);
+  const ended = new AbortController();
+  const over = { signal: ended.signal };
+  let known = codes.map(searchable);
   let [found, at, done] = [[], -1, null];
 
-  function search() {
+  function show() {
     found = codes.map((code, number) => ({ code, number, score: code.a ? fit(known[number], input.value) : 0 }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || a.number - b.number)
       .slice(0, most);
     list.replaceChildren(
       ...found.map(({ code, number }) => optionOf(`code-option-${number}`, code.c, code.n, code.p)));
+  }
+
+  function search() {
+    show();
     walk(0);
     said(found.length);
   }
@@ -180,12 +186,12 @@ export function createPicker(codes, said, pin) {
   const hold = (event) => list.contains(event.target) && event.preventDefault();
   const leave = (event) => popup.contains(event.target) || close(null);
   const blur = (event) => event.relatedTarget && leave({ target: event.relatedTarget });
-  input.addEventListener("input", search);
-  popup.addEventListener("keydown", press);
-  popup.addEventListener("focusout", blur);
-  list.addEventListener("click", choose);
-  popup.addEventListener("mousedown", hold);
-  document.addEventListener("pointerdown", leave);
+  input.addEventListener("input", search, over);
+  popup.addEventListener("keydown", press, over);
+  popup.addEventListener("focusout", blur, over);
+  list.addEventListener("click", choose, over);
+  popup.addEventListener("mousedown", hold, over);
+  document.addEventListener("pointerdown", leave, over);
 
   return {
     /** Opens with the first letter already typed; answers the number of a code, or null. */
@@ -198,13 +204,17 @@ export function createPicker(codes, said, pin) {
       input.setSelectionRange(letter.length, letter.length);
       return new Promise((resolve) => (done = resolve));
     },
+    /** The codes changed; what was typed stays, and so does the code one is at. */
+    renew() {
+      known = codes.map(searchable);
+      if (done) {
+        const number = found[at]?.number;
+        show();
+        walk(Math.max(0, found.findIndex((one) => one.number === number)));
+      }
+    },
     stop() {
-      input.removeEventListener("input", search);
-      popup.removeEventListener("keydown", press);
-      popup.removeEventListener("focusout", blur);
-      list.removeEventListener("click", choose);
-      popup.removeEventListener("mousedown", hold);
-      document.removeEventListener("pointerdown", leave);
+      ended.abort();
       close(null);
     },
   };

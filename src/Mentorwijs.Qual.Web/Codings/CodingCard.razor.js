@@ -85,7 +85,7 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     const quote = ({ s, e }) => rangeOf(text, s, e).toString().slice(0, 60);
     const chosen = await chooseCoding(caret.box(), found, codes, quote, act);
     caret.focus();
-    return chosen;
+    return chosen && (codings.get(outbox.idOf(chosen.i)) ?? chosen); // stored meanwhile, it has another id
   }
 
   async function mark(direction) {
@@ -170,7 +170,13 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     CSS.highlights.delete("chosen");
     caret.focus();
     if (name) {
-      send({ name: "CodeInVivo", args: [start, end, given.revision], words: [name], said: ["CodeMade", name] }, []);
+      const [id, code, before] = [crypto.randomUUID(), crypto.randomUUID(), lastCode];
+      codes[code] = { i: code, n: name, p: "", c: 1, a: false }; // has no number before the server gives it one
+      [lastCode, lastCoding] = [code, id];
+      send(
+        { name: "CodeInVivo", args: [start, end, given.revision], words: [name], command: id, temporary: id, code,
+          lastCode: before, said: ["CodeMade", name] },
+        [{ i: id, c: code, s: start, e: end, waiting: true }]);
     }
   }
 
@@ -184,7 +190,6 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     latest: () => lastCoding,
     /** What the next desk on this page goes on with. */
     kept: () => ({ code: codes[lastCode]?.i, coding: lastCoding }),
-    made: (coding) => ([lastCode, lastCoding] = [codings.get(coding)?.c ?? null, coding]),
     setHot: (numbers) => (hot = numbers),
     byKey: {
       mark, star, doubt, remove, memo, pick, inVivo,
@@ -194,9 +199,21 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
       redo: again("Redo", "Redone"),
     },
 
-    /** The server's id takes the place of the one it was painted under. */
-    stored(temporary, id) {
-      lastCoding = lastCoding === temporary && id ? id : lastCoding;
+    /** The server's id takes the place of the one it was painted under, and so does the number of a code it made. */
+    stored({ temporary, code }, coding) {
+      lastCoding = lastCoding === temporary && coding ? coding.i : lastCoding;
+      if (code && coding) {
+        codes[code] = codes[coding.c];
+        outbox.name(code, codes[coding.c].i);
+        lastCode = lastCode === code ? coding.c : lastCode;
+        const others = codings.list().filter(({ c }) => c === code);
+        codings.take({ set: others.map((other) => ({ ...other, c: coding.c })), gone: [] });
+      }
+    },
+
+    /** A code that was not made is not the last one used either. */
+    refused({ code, lastCode: before }) {
+      lastCode = code && lastCode === code ? before ?? null : lastCode;
     },
 
     /** Whoever types on at once after Enter is writing the note, which needs a moment to open: digits, blanks and

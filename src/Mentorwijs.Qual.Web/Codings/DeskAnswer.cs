@@ -25,10 +25,11 @@ public sealed record DeskAnswer
     [JsonPropertyName("note"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Note { get; init; }
 
-    /// <summary>The coding made with a code that the open desk does not know: it has to be opened again.</summary>
-    [JsonPropertyName("made"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public Guid? Made { get; init; }
+    /// <summary>The codes as they are now; left out when no book changed.</summary>
+    [JsonPropertyName("codebook"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DeskCodes? Codebook { get; init; }
 
     [JsonIgnore]
-    public bool IsEmpty => Set.Count == 0 && Gone.Count == 0 && Refusal is null && Said is null;
+    public bool IsEmpty => Set.Count == 0 && Gone.Count == 0 && Refusal is null && Said is null
+        && Codebook is null;
 }

@@ -11,45 +11,6 @@ namespace Mentorwijs.Qual.Web.Codings;
 /// <summary>What people do in the bar and the panels beside the text.</summary>
 public sealed partial class DeskHost
 {
-    /// <summary>Reads the codings again after a colleague or another window changed them.</summary>
-    private async Task RefreshAsync()
-    {
-        if (_state is not { } state)
-        {
-            return;
-        }
-
-        var fresh = await Acts.CodingsAsync(Project, state.View, _closing.Token);
-        if (fresh.IsDone && await HasOtherBooksAsync(state))
-        {
-            return;
-        }
-
-        await SendAsync(fresh.Refusal is { } refusal
-            ? new DeskAnswer { Refusal = Say(refusal) }
-            : state.Refresh(fresh.Value));
-    }
-
-    /// <summary>A book was added or updated: codes have other numbers now, so the desk begins again.</summary>
-    private async Task<bool> HasOtherBooksAsync(DeskState state)
-    {
-        var versions = await Acts.BooksAsync(Project, _closing.Token);
-        if (!versions.IsDone || versions.Value.SequenceEqual(state.BookVersions))
-        {
-            return false;
-        }
-
-        var opened = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
-        if (opened.IsDone && _script is not null)
-        {
-            _state = new DeskState(opened.Value, Languages.Current);
-            StateHasChanged();
-            await _script.InvokeVoidAsync("start", _closing.Token, _self, StartOf(_state));
-        }
-
-        return opened.IsDone;
-    }
-
     private async Task SeekAsync(string sought)
     {
         if (_state is not null && _script is not null)
@@ -79,7 +40,7 @@ public sealed partial class DeskHost
         {
             var outcome = await Acts.WriteMemoAsync(
                 state.View, draft.Coding, draft.Text, draft.Command, _closing.Token);
-            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "MemoSaved") });
+            await SendAsync(await AnswerAsync(outcome) with { Said = SaidOf(outcome, "MemoSaved") });
             if (!outcome.IsDone)
             {
                 return;
@@ -99,7 +60,7 @@ public sealed partial class DeskHost
         {
             var name = DirectionNames.Of(wanted.Direction);
             var outcome = await MarkAsync(state, wanted.Coding.Coding.Id.Value, name, CommandId.New());
-            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Saved") });
+            await SendAsync(await AnswerAsync(outcome) with { Said = SaidOf(outcome, "Saved") });
         }
     }
 
@@ -109,7 +70,7 @@ public sealed partial class DeskHost
         {
             var outcome = await Acts.MarkAsync(
                 state.View, wanted.Coding.Coding.Id, wanted.Change, CommandId.New(), _closing.Token);
-            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Saved") });
+            await SendAsync(await AnswerAsync(outcome) with { Said = SaidOf(outcome, "Saved") });
         }
     }
 
@@ -119,7 +80,7 @@ public sealed partial class DeskHost
         {
             var outcome = await Acts.StarAsync(
                 state.View, wanted.Coding.Coding.Id, wanted.Stars, CommandId.New(), _closing.Token);
-            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Saved") });
+            await SendAsync(await AnswerAsync(outcome) with { Said = SaidOf(outcome, "Saved") });
         }
     }
 
@@ -129,7 +90,7 @@ public sealed partial class DeskHost
         {
             var outcome = await Acts.DoubtAsync(
                 state.View, wanted.Coding.Coding.Id, wanted.IsUncertain, CommandId.New(), _closing.Token);
-            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Saved") });
+            await SendAsync(await AnswerAsync(outcome) with { Said = SaidOf(outcome, "Saved") });
         }
     }
 
@@ -138,7 +99,7 @@ public sealed partial class DeskHost
         if (_state is { } state)
         {
             var outcome = await Acts.RemoveAsync(state.View, coding.Coding.Id, CommandId.New(), _closing.Token);
-            await SendAsync(Answer(state, outcome) with { Said = SaidOf(outcome, "Removed") });
+            await SendAsync(await AnswerAsync(outcome) with { Said = SaidOf(outcome, "Removed") });
         }
     }
 
@@ -150,10 +111,15 @@ public sealed partial class DeskHost
         }
 
         var outcome = await Acts.FinishAsync(state.View, !state.IsFinished, CommandId.New(), _closing.Token);
-        state.IsFinished = outcome.IsDone ? !state.IsFinished : state.IsFinished;
-        await SendAsync(outcome.Refusal is { } refusal
-            ? new DeskAnswer { Refusal = Say(refusal) }
-            : new DeskAnswer { Said = FinishedText(state) });
+        if (outcome.Refusal is { } refusal)
+        {
+            await SendAsync(new DeskAnswer { Refusal = Say(refusal) });
+        }
+        else if (_state is { } now)
+        {
+            now.IsFinished = !state.IsFinished;
+            await SendAsync(new DeskAnswer { Said = FinishedText(now) });
+        }
     }
 
     private string FinishedText(DeskState state) => (state.IsFinished, state.Unfilled) switch

@@ -34,16 +34,6 @@ public sealed partial class DeskHost
             return Acts.CodeInVivoAsync(place, name, id, _closing.Token);
         });
 
-    /// <summary>Opens the desk again where a book has other codes by now.</summary>
-    [JSInvokable]
-    public async Task ReopenAsync()
-    {
-        if (_state is { } state)
-        {
-            await HasOtherBooksAsync(state);
-        }
-    }
-
     [JSInvokable]
     public Task<DeskAnswer> RemoveAsync(Guid coding, Guid command) =>
         ActAsync(command, (state, id) => Acts.RemoveAsync(state.View, new CodingId(coding), id, _closing.Token));
@@ -95,6 +85,8 @@ public sealed partial class DeskHost
         }
     }
 
+    private DeskAnswer NotOpen => new() { Refusal = Texts["NotOpen"] };
+
     private async Task<DeskAnswer> BackAsync(Guid command, bool isRedo)
     {
         string? staying = null;
@@ -110,8 +102,8 @@ public sealed partial class DeskHost
     private async Task<DeskAnswer> ActAsync(
         Guid command, Func<DeskState, CommandId, Task<Outcome<CodingsChanged>>> act) =>
         _state is { } state
-            ? Answer(state, await act(state, new CommandId(command)))
-            : new DeskAnswer { Refusal = Texts["NotOpen"] };
+            ? await AnswerAsync(await act(state, new CommandId(command)))
+            : NotOpen;
 
     private async Task<Outcome<CodingsChanged>> MarkAsync(
         DeskState state, Guid coding, string direction, CommandId command)
@@ -140,7 +132,10 @@ public sealed partial class DeskHost
         if (outcome.Value.Codings is { Stored.Count: 0, Removed.Count: 0 })
         {
             var fresh = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
-            state.IsFinished = fresh.IsDone ? fresh.Value.IsFinished : state.IsFinished;
+            if (fresh.IsDone && _state is { } now)
+            {
+                now.IsFinished = fresh.Value.IsFinished;
+            }
         }
 
         return outcome;

@@ -99,23 +99,28 @@ public sealed partial class DeskHost
     private DeskStart StartOf(DeskState state) => new()
     {
         Revision = state.View.Transcript.Revision,
-        WhyReadOnly = state.View.WhyReadOnly is { } why ? Say(why) : null,
-        WhyNoNewCode = state.View.WhyNoNewCode is { } no ? Say(no) : null,
         Viewer = _viewer.Value,
-        Codes = [.. state.Tree.Codes.Select(state.Words.ForPicker)],
-        Hot = HotNumbers(state),
+        Codebook = CodesOf(state),
         Codings = [.. state.Codings.Select(state.Paint)],
+        Keys = state.View.Keys,
+        Texts = Texts.GetAllStrings(includeParentCultures: true)
+            .Where(text => text.Name.StartsWith(WordsOfTheScript, StringComparison.Ordinal))
+            .DistinctBy(text => text.Name)
+            .ToDictionary(text => text.Name[WordsOfTheScript.Length..], text => text.Value),
+    };
+
+    private static DeskCodes CodesOf(DeskState state) => new()
+    {
+        Codes = state.Listed,
+        Hot = HotNumbers(state),
         Books =
         [
             .. state.Tree.Books.Select(book => new DeskBook(
                 [.. MarkChange.Known(book.Dimensions).Select(DirectionNames.Of)],
                 Strengths.In(book.Dimensions) is not null)),
         ],
-        Keys = state.View.Keys,
-        Texts = Texts.GetAllStrings(includeParentCultures: true)
-            .Where(text => text.Name.StartsWith(WordsOfTheScript, StringComparison.Ordinal))
-            .DistinctBy(text => text.Name)
-            .ToDictionary(text => text.Name[WordsOfTheScript.Length..], text => text.Value),
+        WhyReadOnly = state.View.WhyReadOnly is { } why ? Say(why) : null,
+        WhyNoNewCode = state.View.WhyNoNewCode is { } no ? Say(no) : null,
     };
 
     private static IReadOnlyList<int> HotNumbers(DeskState state) =>
@@ -126,24 +131,28 @@ public sealed partial class DeskHost
 
     private static string Say(Refusal refusal) => SaidTexts.Say(refusal, CultureInfo.CurrentUICulture);
 
-    private DeskAnswer Answer(DeskState state, Outcome<CodingsChanged> outcome)
+    private async Task<DeskAnswer> AnswerAsync(Outcome<CodingsChanged> outcome)
     {
         if (outcome.Refusal is { } refusal)
         {
             return new DeskAnswer { Refusal = Say(refusal) };
         }
 
-        if (outcome.Value.Stored.LastOrDefault(coding => !state.Knows(coding.CodeId)) is { } beyond)
+        // an act can make a code, or bring one back
+        var isBeyond = outcome.Value.Stored.Any(coding => _state?.Knows(coding.CodeId) == false);
+        var read = isBeyond ? await ReadAgainAsync() : new DeskAnswer();
+        if (_state is not { } state)
         {
-            return new DeskAnswer { Made = beyond.Id.Value };
+            return NotOpen;
         }
 
-        var stored = state.Follow(outcome.Value);
+        var stored = state.Follow(outcome.Value).Select(state.Paint).ToList();
         StateHasChanged();
         return new DeskAnswer
         {
-            Set = [.. stored.Select(state.Paint)],
-            Gone = [.. outcome.Value.Removed.Select(id => id.Value)],
+            Codebook = read.Codebook,
+            Set = [.. stored, .. read.Set.ExceptBy(stored.Select(own => own.Id), other => other.Id)],
+            Gone = [.. outcome.Value.Removed.Select(id => id.Value), .. read.Gone],
         };
     }
 

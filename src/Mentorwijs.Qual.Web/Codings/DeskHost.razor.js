@@ -35,7 +35,8 @@ export function goToText() {
   desk?.caret.focus();
 }
 
-function open(host, given, kept) {
+function open(host, started, kept) {
+  const given = { ...started, ...started.codebook };
   const root = document.getElementById("desk");
   const over = new AbortController();
   const text = pane.readText(document.getElementById("desk-pane"));
@@ -49,14 +50,14 @@ function open(host, given, kept) {
     given.codes, (found) => voice.say(found === 1 ? "OneCoding" : "Found", found), pin);
   const here = `${given.viewer} ${root.dataset.place}`;
   const outbox = createOutbox(host, here, voice, {
-    revert: ({ before }) => codings.revert(before ?? [], outbox.idOf),
-    settle: (answer, { temporary }) => {
-      codings.settle(answer, temporary);
-      acts.stored(temporary, answer.set[0]?.i);
-      if (answer.made) {
-        desk.made(answer.made); // by now this may be the next desk already
-        outbox.tell("ReopenAsync");
-      }
+    revert: (act) => {
+      codings.revert(act.before ?? [], outbox.idOf);
+      acts.refused(act);
+    },
+    settle: (answer, act) => {
+      takeCodes(answer.codebook);
+      codings.settle(answer, act.temporary);
+      acts.stored(act, answer.set[0]);
     },
   });
   const caret = createCaret(text, follow, createTeller(text, voice, codings, given.codes));
@@ -72,6 +73,17 @@ function open(host, given, kept) {
   const draft = createDraft(here, root, over);
   const comeBack = createReturn(text, here, over);
   let looked = "";
+
+  /** The books changed: each number stays that of its code, so that all that is going on here goes on. */
+  function takeCodes(codebook) {
+    if (codebook) {
+      codebook.codes.forEach((code, number) => (given.codes[number] = code));
+      const { books, readOnly, noNewCode } = codebook;
+      Object.assign(given, { books, readOnly, noNewCode });
+      acts.setHot(codebook.hot);
+      picker.renew();
+    }
+  }
 
   function paint() {
     painter.paint(codings.list());
@@ -171,7 +183,7 @@ function open(host, given, kept) {
   listen(text.pane, (chord) => acts.isWritingSoon(chord) || edges.press(chord), caret.hasPassage, run, over);
   paint();
   caret.restore(kept?.place);
-  outbox.resume();
+  outbox.resume(kept?.acts);
   takeFocus(root, text.pane);
 
   return {
@@ -188,13 +200,13 @@ function open(host, given, kept) {
         outbox.after(() => outbox.tell("WriteMemo", coding));
       }
     },
-    made: acts.made,
     setHot: acts.setHot,
     receive(answer) {
       if (answer.no) {
         voice.refuse(answer.no);
         return;
       }
+      takeCodes(answer.codebook);
       codings.take(answer);
       if (answer.say) {
         voice.quiet();
@@ -209,9 +221,8 @@ function open(host, given, kept) {
       over.abort();
       painter.stop();
       picker.stop();
-      outbox.stop();
       clearTimeout(follow.soon);
-      return { place: caret.place(), ...acts.kept() };
+      return { place: caret.place(), acts: outbox.stop(), ...acts.kept() };
     },
   };
 }

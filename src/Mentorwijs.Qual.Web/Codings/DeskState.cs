@@ -9,24 +9,26 @@ namespace Mentorwijs.Qual.Web.Codings;
 /// <summary>What one open desk knows: the codes, the codings the viewer may see, and what is looked at.</summary>
 public sealed class DeskState
 {
-    private readonly Dictionary<CodeId, int> _numbers;
+    private readonly CodeNumbers _numbers;
     private IReadOnlyDictionary<CodeId, int> _counts = new Dictionary<CodeId, int>();
     private int? _furthest;
     private bool _isFinished;
     private Code? _read;
     private DeskLook _look = DeskLook.Nothing;
 
-    public DeskState(DeskView view, string language)
+    /// <param name="before">The same desk until the books changed: what was looked at stays.</param>
+    public DeskState(DeskView view, string language, DeskState? before = null)
     {
         (View, Language) = (view, language);
         Tree = CodeTree.Of(view.Codebooks);
-        _numbers = Tree.Codes.Select((code, number) => (code.Id, number))
-            .ToDictionary(pair => pair.Id, pair => pair.number);
         Words = new CodeWords(Tree, language);
-        Take(view.Codings);
+        _numbers = CodeNumbers.Of(Tree, Words, before?._numbers);
+        Take([.. view.Codings.Where(coding => Knows(coding.Coding.CodeId))]);
         IsFinished = view.IsFinished;
         Pins = view.Pins;
-        Filter("");
+        Filter(before?.Sought ?? "");
+        _look = before?.Look ?? DeskLook.Nothing;
+        _read = before?.Read is { } read ? Tree.Find(read.Id) : null;
     }
 
     /// <summary>The numbers of codings may be others now.</summary>
@@ -97,7 +99,10 @@ public sealed class DeskState
         Tree.Roots.Where(root => root.CodebookId == book.Id && Shown.Contains(root.Id));
 
     /// <summary>False for a code that came into a book after this desk was opened.</summary>
-    public bool Knows(CodeId code) => _numbers.ContainsKey(code);
+    public bool Knows(CodeId code) => Tree.Find(code) is not null;
+
+    /// <summary>The codes for the script, each at its number.</summary>
+    public IReadOnlyList<DeskCode> Listed => _numbers.Listed;
 
     public int NumberOf(CodeId code) => _numbers[code];
 
@@ -179,6 +184,7 @@ public sealed class DeskState
         [
             .. changed.Stored
                 .Where(coding => coding.TranscriptId == View.Transcript.Id && coding.RoundId == View.Round.Id)
+                .Where(coding => Knows(coding.CodeId))
                 .Select(coding => new DeskCoding(coding, "", true)),
         ];
         Take([.. Codings.Where(coding => !gone.Contains(coding.Coding.Id)), .. here]);
@@ -186,8 +192,9 @@ public sealed class DeskState
     }
 
     /// <summary>Takes over a fresh reading and gives what differs, for the script.</summary>
-    public DeskAnswer Refresh(IReadOnlyList<DeskCoding> fresh)
+    public DeskAnswer Refresh(IReadOnlyList<DeskCoding> read)
     {
+        List<DeskCoding> fresh = [.. read.Where(coding => Knows(coding.Coding.CodeId))];
         var before = Codings.ToDictionary(coding => coding.Coding.Id);
         var after = fresh.Select(coding => coding.Coding.Id).ToHashSet();
         // mostly one's own act, which the desk has followed already
@@ -207,6 +214,18 @@ public sealed class DeskState
         };
     }
 
+    /// <summary>What differs from the desk before the books changed, for the script.</summary>
+    public DeskAnswer Since(DeskState before)
+    {
+        var painted = before.Codings.Select(before.Paint).ToHashSet();
+        var after = Codings.Select(coding => coding.Coding.Id.Value).ToHashSet();
+        return new DeskAnswer
+        {
+            Set = [.. Codings.Select(Paint).Where(coding => !painted.Contains(coding))],
+            Gone = [.. painted.Select(coding => coding.Id).Where(id => !after.Contains(id))],
+        };
+    }
+
     public PaintedCoding Paint(DeskCoding shown) => new()
     {
         Id = shown.Coding.Id.Value,
@@ -223,7 +242,8 @@ public sealed class DeskState
 
     private static bool MayApply(Code code) => code.IsAssignable && !code.IsRetired;
 
-    private Code Known(CodeId code) => Tree.Codes[NumberOf(code)];
+    private Code Known(CodeId code) =>
+        Tree.Find(code) ?? throw new InvalidOperationException($"No book has the code {code.Value}.");
 
     private void Take(IReadOnlyList<DeskCoding> codings)
     {

@@ -5,6 +5,16 @@
 const methodOf = (act) => `${act.name}Async`;
 const isAboutConnection = (error) => /connection|connected|disconnect|circuit/i.test(String(error));
 
+/** The acts that are about what these make, and about what those make in turn; and these themselves. */
+function leaningOn(acts, first) {
+  const made = new Set();
+  return acts.filter((act) => {
+    const leans = first.includes(act) || act.args.some((id) => made.has(id));
+    [act.temporary, act.code].filter((id) => id && leans).forEach((id) => made.add(id));
+    return leans;
+  });
+}
+
 export function createOutbox(host, place, voice, { revert, settle }) {
   const shelf = `desk ${place}`;
   const ids = new Map();
@@ -13,10 +23,21 @@ export function createOutbox(host, place, voice, { revert, settle }) {
 
   const idOf = (id) => ids.get(id) ?? id;
 
-  /** Places and numbers only, never words of the interview: an act with words is not kept. */
+  const hasWords = () => queue.some(({ words }) => words);
+
+  const bare = ({ name, args, words, command, temporary, code, said }) =>
+    ({ name, args: args.map(idOf), words, command, temporary, code, said });
+
+  /** Places and numbers only, never words of the interview: an act with words is not kept, and whoever leaves is
+      warned of it; a link asks as well, where it loads its page. */
   function keep() {
-    const left = queue.filter(({ words }) => !words).map(({ name, args, command, temporary, said }) =>
-      ({ name, args: args.map(idOf), command, temporary, said }));
+    const lost = leaningOn(queue, queue.filter(({ words }) => words));
+    const left = queue.filter((act) => !lost.includes(act)).map(bare);
+    if (hasWords()) {
+      document.body.dataset.enhanceNav = "false";
+    } else {
+      delete document.body.dataset.enhanceNav;
+    }
     if (left.length > 0) {
       sessionStorage.setItem(shelf, JSON.stringify(left));
     } else {
@@ -58,7 +79,7 @@ export function createOutbox(host, place, voice, { revert, settle }) {
   function finish(act, answer) {
     queue.shift();
     if (answer.no) {
-      const lost = act.temporary ? queue.filter(({ args }) => args.includes(act.temporary)) : [];
+      const [, ...lost] = leaningOn([act, ...queue], [act]);
       queue = queue.filter((other) => !lost.includes(other));
       keep();
       [...lost.reverse(), act].forEach(revert);
@@ -68,8 +89,8 @@ export function createOutbox(host, place, voice, { revert, settle }) {
     if (act.temporary && answer.set.length > 0) {
       ids.set(act.temporary, answer.set[0].i);
     }
-    keep();
     settle(answer, act);
+    keep();
     if (answer.say) {
       voice.speak(answer.say);
     } else {
@@ -97,8 +118,12 @@ export function createOutbox(host, place, voice, { revert, settle }) {
       }
     }, over);
 
+  addEventListener("beforeunload", (event) => hasWords() && event.preventDefault(), over);
+
   return {
     idOf,
+    /** From now on what was made goes by the server's id. */
+    name: (temporary, id) => ids.set(temporary, id),
     send(act) {
       queue.push(act);
       keep();
@@ -108,14 +133,18 @@ export function createOutbox(host, place, voice, { revert, settle }) {
     /** What the panels follow; lost, the next one tells it again. */
     tell: (name, ...args) => host.invokeMethodAsync(name, ...args).catch(() => {}),
     after: (action) => (queue.length === 0 ? action() : onceEmpty.push(action)),
-    resume() {
-      queue = JSON.parse(sessionStorage.getItem(shelf) ?? "[]");
+    /** @param left What the last desk on this page could not send; else what is kept from before it was loaded. */
+    resume(left) {
+      queue = left ?? JSON.parse(sessionStorage.getItem(shelf) ?? "[]");
       if (queue.length > 0) {
         voice.status("Saving");
         run();
       }
     },
-    stop: () => over.abort(),
+    stop() {
+      over.abort();
+      return queue.map(bare);
+    },
   };
 }
 

@@ -13,6 +13,9 @@ public sealed class Plug
     /// <summary>True: nothing the server answers reaches the page.</summary>
     public bool LosesAnswers { get; set; }
 
+    /// <summary>How long everything is on its way, there and back.</summary>
+    public TimeSpan Delay { get; set; }
+
     /// <summary>Holds every live connection the page makes from now on.</summary>
     public static async Task<Plug> OnAsync(IPage page)
     {
@@ -33,25 +36,48 @@ public sealed class Plug
     private void Join(IWebSocketRoute page)
     {
         var server = page.ConnectToServer();
-        page.OnMessage(frame => Pass(frame, server, LosesWords));
-        server.OnMessage(frame => Pass(frame, page, LosesAnswers));
+        var (there, back) = (new Line(server), new Line(page));
+        page.OnMessage(frame => there.Pass(frame, Delay, LosesWords));
+        server.OnMessage(frame => back.Pass(frame, Delay, LosesAnswers));
         _open.Add(page);
     }
 
-    private static void Pass(IWebSocketFrame frame, IWebSocketRoute to, bool isLost)
+    /// <summary>One way of a connection: what goes in first comes out first, however late.</summary>
+    private sealed class Line(IWebSocketRoute to)
     {
-        if (isLost)
+        private readonly Lock _order = new();
+        private Task _last = Task.CompletedTask;
+
+        public void Pass(IWebSocketFrame frame, TimeSpan delay, bool isLost)
         {
-            return;
+            if (isLost)
+            {
+                return;
+            }
+
+            if (delay == TimeSpan.Zero)
+            {
+                Send(frame);
+                return;
+            }
+
+            lock (_order)
+            {
+                _last = Task.WhenAll(_last, Task.Delay(delay))
+                    .ContinueWith(_ => Send(frame), TaskScheduler.Default);
+            }
         }
 
-        if (frame.Binary is { } bytes)
+        private void Send(IWebSocketFrame frame)
         {
-            to.Send(bytes);
-        }
-        else
-        {
-            to.Send(frame.Text ?? "");
+            if (frame.Binary is { } bytes)
+            {
+                to.Send(bytes);
+            }
+            else
+            {
+                to.Send(frame.Text ?? "");
+            }
         }
     }
 }
