@@ -55,10 +55,10 @@ public sealed class Journey(SharedBrowser browser) : IAsyncLifetime
         await team.ImportAsync("L01.docx", "L05.txt", "L07.txt");
         await team.StartBlindRoundAsync();
         await CodeAsync(team, 'B', team.Second);
+        await looks.AtAsync(team.DeskOf("L05"), "picker", "#desk", OpenPickerAsync);
         await CodeAsync(team, 'A', team.Owner);
         await looks.AtAsync(team.Home, "project", ".overview");
         await looks.AtAsync(team.DeskOf("L01"), "desk", "#desk", KeyboardDesk.ReadyAsync);
-        await looks.AtAsync(team.DeskOf("L05"), "picker", "#desk", OpenPickerAsync);
         await team.MoveRoundAsync("Vergelijken beginnen", "Vergelijken");
         await CompareAsync(team, looks);
         await DecideAsync(team);
