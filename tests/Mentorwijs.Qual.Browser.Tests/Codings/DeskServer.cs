@@ -24,7 +24,7 @@ public sealed class DeskServer : IAsyncLifetime
     private const string Project = "Proef met het bureau";
 
     /// <summary>One for each test that uses the server, and some to spare.</summary>
-    private const int Transcripts = 60;
+    private const int Transcripts = 90;
 
     private static readonly IReadOnlyList<DraftTurn> Turns =
     [
@@ -55,7 +55,12 @@ public sealed class DeskServer : IAsyncLifetime
     }
 
     /// <summary>A transcript that no other test has coded in.</summary>
-    public string NextDesk() => $"/projects/{Slug}/rounds/open/transcripts/L{Interlocked.Increment(ref _used):00}";
+    public string NextDesk()
+    {
+        var number = Interlocked.Increment(ref _used);
+        Assert.True(number <= Transcripts, "More tests than transcripts: make more of them in DeskServer.");
+        return $"/projects/{Slug}/rounds/open/transcripts/L{number:00}";
+    }
 
     /// <summary>For the one test that codes in it.</summary>
     public string RandomDesk => $"/projects/{Slug}/rounds/open/transcripts/{RandomName}";
