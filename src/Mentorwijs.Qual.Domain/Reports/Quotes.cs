@@ -11,6 +11,9 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// <param name="People">The respondents whose words it holds: whether they may be quoted is asked of them.</param>
 public sealed record Quote(string Text, string SourceLabel, IReadOnlyList<Respondent> People)
 {
+    /// <summary>1-based number of the turn it begins in, as the desk shows it; 0 = in none.</summary>
+    public int Turn { get; init; }
+
     /// <summary>True: somebody whose words it holds did not agree to be quoted.</summary>
     public bool IsRefused => People.Any(person => person.MayQuote == Consent.No);
 }
@@ -55,6 +58,9 @@ public sealed class Quotes
         return new Quote(
             QuoteWords.Of(found.Text, found.Speakers, coding.Span, _interviewer, _other),
             string.Join(' ', people.Select(person => person.Label).Distinct()),
-            [.. people.Select(person => person.Person)]);
+            [.. people.Select(person => person.Person)])
+        {
+            Turn = found.Speakers.TurnsOn(coding.Span).Select(on => on.Turn.Ordinal + 1).FirstOrDefault(),
+        };
     }
 }

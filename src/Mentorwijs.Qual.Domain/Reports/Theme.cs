@@ -20,8 +20,17 @@ public sealed record Theme
     /// <summary>The key message in one sentence; empty while it is not written yet.</summary>
     public string Message { get; init; } = "";
 
-    /// <summary>Markdown: summary, contrast between perspectives, exceptions, practical advice.</summary>
+    /// <summary>Markdown: the summary.</summary>
     public string Body { get; init; } = "";
+
+    /// <summary>Markdown: where perspectives differ.</summary>
+    public string Contrast { get; init; } = "";
+
+    /// <summary>Markdown: who or what does not fit the rest.</summary>
+    public string Exceptions { get; init; } = "";
+
+    /// <summary>Markdown: practical advice, one a line of a list; see <see cref="AdviceLine"/>.</summary>
+    public string Advice { get; init; } = "";
 
     /// <summary>0-based place in the chapter.</summary>
     public required int Order { get; init; }

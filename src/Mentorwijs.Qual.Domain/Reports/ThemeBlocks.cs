@@ -3,7 +3,7 @@ using Mentorwijs.Qual.Domain.Codings;
 
 namespace Mentorwijs.Qual.Domain.Reports;
 
-/// <summary>One theme: its message, how many people raised it, the table, the author's text and the quotes.</summary>
+/// <summary>One theme: its message, how many people raised it, the author's text, the table and the quotes.</summary>
 internal static class ThemeBlocks
 {
     public static IEnumerable<ChapterBlock> Of(ChapterMaterial material, Theme theme)
@@ -28,20 +28,31 @@ internal static class ThemeBlocks
                     ("Respondents", column.Respondents))))),
             .. material.NotCounted > 0 ? texts.Runs("Theme_NotCounted", ("People", material.NotCounted)) : [],
         ]);
+        yield return Written(theme.Body, "Body", texts, level: 1);
         if (theme.Codes.Count > 0)
         {
             yield return Table(material, theme);
         }
 
-        yield return theme.Body.Length > 0
-            ? new MarkdownBlock(theme.Body, HeadingLevel: 1)
-            : new ParagraphBlock([texts.ToFill("Body")]);
         yield return new HeadingBlock(2, texts["Heading_Quotes"]);
         foreach (var block in QuotesOf(material, theme))
         {
             yield return block;
         }
+
+        (string Key, string Text)[] parts =
+            [("Contrast", theme.Contrast), ("Exceptions", theme.Exceptions), ("ThemeAdvice", theme.Advice)];
+        foreach (var (key, text) in parts)
+        {
+            yield return new HeadingBlock(2, texts["Heading_" + key]);
+            yield return Written(text, key, texts, level: 2);
+        }
     }
+
+    private static ChapterBlock Written(string markdown, string key, ChapterTexts texts, int level) =>
+        markdown.Length > 0
+            ? new MarkdownBlock(markdown, level)
+            : new ParagraphBlock([texts.ToFill(key)]);
 
     private static TableBlock Table(ChapterMaterial material, Theme theme)
     {

@@ -10,6 +10,9 @@ public static class ThemeRules
     /// <summary>About ten printed pages; a theme is a section, not the report.</summary>
     public const int MaxBodyLength = 40_000;
 
+    /// <summary>Of contrast, exceptions and advice each: some three printed pages.</summary>
+    public const int MaxPartLength = 10_000;
+
     public const int MaxQuotes = 50;
 
     /// <summary>
@@ -20,7 +23,8 @@ public static class ThemeRules
     {
         var title = OneLine(theme.Title);
         var message = OneLine(theme.Message);
-        var body = theme.Body.ReplaceLineEndings("\n").Trim();
+        var body = Lines(theme.Body);
+        var (contrast, exceptions, advice) = (Lines(theme.Contrast), Lines(theme.Exceptions), Lines(theme.Advice));
         var quotes = theme.Quotes.Distinct().ToList();
         return (title.Length, message.Length, body.Length, quotes.Count) switch
         {
@@ -29,16 +33,23 @@ public static class ThemeRules
             (_, > MaxMessageLength, _, _) => new ThemeMessageIsTooLong(MaxMessageLength),
             (_, _, > MaxBodyLength, _) => new ThemeBodyIsTooLong(MaxBodyLength),
             (_, _, _, > MaxQuotes) => new ThemeHasTooManyQuotes(MaxQuotes),
+            _ when Math.Max(Math.Max(contrast.Length, exceptions.Length), advice.Length) > MaxPartLength =>
+                new ThemePartIsTooLong(MaxPartLength),
             _ => theme with
             {
                 Title = title,
                 Message = message,
                 Body = body,
+                Contrast = contrast,
+                Exceptions = exceptions,
+                Advice = advice,
                 Codes = [.. theme.Codes.Distinct()],
                 Quotes = quotes,
             },
         };
     }
+
+    private static string Lines(string text) => text.ReplaceLineEndings("\n").Trim();
 
     private static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)); // null: any white space
@@ -55,6 +66,9 @@ public sealed record ThemeMessageIsTooLong(int Limit) : Refusal;
 
 /// <summary>A body over the limit, in UTF-16 units.</summary>
 public sealed record ThemeBodyIsTooLong(int Limit) : Refusal;
+
+/// <summary>Contrast, exceptions or advice over the limit, in UTF-16 units.</summary>
+public sealed record ThemePartIsTooLong(int Limit) : Refusal;
 
 /// <summary>More quotes than a section can show.</summary>
 public sealed record ThemeHasTooManyQuotes(int Limit) : Refusal;

@@ -18,6 +18,14 @@ public sealed partial class ThemeEditor
     private string _title = "";
     private string _message = "";
     private string _body = "";
+    private string _contrast = "";
+    private string _exceptions = "";
+    private string _advice = "";
+    private HintLines? _hints;
+
+    /// <summary>Slug of the project.</summary>
+    [Parameter, EditorRequired]
+    public required string Project { get; set; }
 
     [Parameter, EditorRequired]
     public required ThemesView View { get; set; }
@@ -49,6 +57,9 @@ public sealed partial class ThemeEditor
         Title = _title,
         Message = _message,
         Body = _body,
+        Contrast = _contrast,
+        Exceptions = _exceptions,
+        Advice = _advice,
         Codes = [.. View.Tree.Codes.Select(code => code.Id).Where(_codes.Contains)],
         Quotes = [.. _quotes],
     };
@@ -62,11 +73,17 @@ public sealed partial class ThemeEditor
     protected override void OnInitialized()
     {
         (_title, _message, _body) = (Draft.Title, Draft.Message, Draft.Body);
+        (_contrast, _exceptions, _advice) = (Draft.Contrast, Draft.Exceptions, Draft.Advice);
         _codes.UnionWith(Draft.Codes);
         _quotes.AddRange(Draft.Quotes);
         _soon = Clock.CreateTimer(
             _ => InvokeAsync(SaveChangedAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
+
+    protected override void OnParametersSet() => _hints = null;
+
+    /// <summary>Made once for the codes that are gathered now.</summary>
+    private HintLines Hints => _hints ??= HintLines.Of(View, [.. _codes], Texts);
 
     private bool IsStored => SaveTheme.IsSame(Before, Written);
 
@@ -92,6 +109,7 @@ public sealed partial class ThemeEditor
             _codes.Add(code);
         }
 
+        _hints = null;
         SaveSoon();
     }
 

@@ -74,4 +74,8 @@ public static class Addresses
     /// <summary>The coding desk: one transcript in one round.</summary>
     public static string Desk(string project, string round, string transcript) =>
         $"/projects/{project}/rounds/{round}/transcripts/{Uri.EscapeDataString(transcript)}";
+
+    /// <summary>The coding desk at one turn, counted from 1.</summary>
+    public static string Turn(string project, string round, string transcript, int number) =>
+        $"{Desk(project, round, transcript)}#turn-{number}";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Serialization;
 using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codebooks;
@@ -30,7 +29,9 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
             {
                 Title = theme.Title,
                 Message = theme.KeyMessage,
-                Body = BodyOf(theme),
+                Body = theme.Summary,
+                Contrast = theme.Contrast,
+                Advice = string.Join('\n', theme.Advice.Select(advice => $"- Voor de {advice.For}: {advice.Text}")),
                 Codes = CodesOf(theme.Codes),
                 Quotes = [.. theme.Quotes.Select(quote => codings[quote])],
             };
@@ -52,19 +53,6 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
         .. slugs.Select(slug => _tree.Find(slug)?.Id
             ?? throw new InvalidOperationException($"The demo names a code that is not there: {slug}")),
     ];
-
-    private static string BodyOf(OneTheme theme)
-    {
-        var body = new StringBuilder(theme.Summary)
-            .Append("\n\n## Verschil tussen perspectieven\n\n").Append(theme.Contrast)
-            .Append("\n\n## Handvatten\n");
-        foreach (var advice in theme.Advice)
-        {
-            body.Append(CultureInfo.InvariantCulture, $"\n- Voor de {advice.For}: {advice.Text}");
-        }
-
-        return body.ToString();
-    }
 
     private sealed record GuideFile(IReadOnlyList<OneGuide> Guides);
 

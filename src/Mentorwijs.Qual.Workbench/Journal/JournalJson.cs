@@ -11,8 +11,10 @@ internal static class JournalJson
     /// <summary>
     /// Properties that hold what a person typed; anything may stand in them, so they must be erasable.
     /// </summary>
-    private static readonly HashSet<string> TypedTexts =
-        new(StringComparer.Ordinal) { "memo", "rationale", "title", "message", "body", "remark", "text" };
+    private static readonly HashSet<string> TypedTexts = new(StringComparer.Ordinal)
+    {
+        "memo", "rationale", "title", "message", "body", "contrast", "exceptions", "advice", "remark", "text",
+    };
 
     /// <summary>The JSON, and the texts that were taken out (hash → text).</summary>
     public static (string Json, IReadOnlyDictionary<string, string> Texts) Write(IEnumerable<JournalFact> facts)

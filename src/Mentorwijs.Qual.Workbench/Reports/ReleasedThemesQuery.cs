@@ -17,7 +17,17 @@ public sealed record ReleasedThemes(string ProjectName, IReadOnlyList<ReleasedTh
 /// <summary>One theme with the quotes that may be shown.</summary>
 /// <param name="Body">Markdown.</param>
 public sealed record ReleasedTheme(
-    ThemeId Id, string Title, string Message, string Body, IReadOnlyList<ReleasedQuote> Quotes);
+    ThemeId Id, string Title, string Message, string Body, IReadOnlyList<ReleasedQuote> Quotes)
+{
+    /// <summary>Markdown: where perspectives differ.</summary>
+    public string Contrast { get; init; } = "";
+
+    /// <summary>Markdown: who or what does not fit the rest.</summary>
+    public string Exceptions { get; init; } = "";
+
+    /// <summary>Markdown: practical advice.</summary>
+    public string Advice { get; init; } = "";
+}
 
 /// <summary>Words that somebody said; the label tells who without a name, and is empty without a respondent.</summary>
 public sealed record ReleasedQuote(CodingId Id, string Text, string SourceLabel);
@@ -52,7 +62,12 @@ public sealed class ReleasedThemesQuery
                                    let quote = quotes.Of(codings[id])
                                    where quote is { IsRefused: false }
                                    select new ReleasedQuote(id, quote.Text, quote.SourceLabel),
-                            ])),
+                            ])
+                        {
+                            Contrast = theme.Contrast,
+                            Exceptions = theme.Exceptions,
+                            Advice = theme.Advice,
+                        }),
                     ]);
             },
             ct);

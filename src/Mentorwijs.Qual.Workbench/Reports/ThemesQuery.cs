@@ -27,6 +27,8 @@ public sealed record ThemesView
     /// <summary>Every coding of the analysis layer, by transcript and place.</summary>
     public required IReadOnlyList<QuotablePassage> Passages { get; init; }
 
+    public required IReadOnlyList<Perspective> Perspectives { get; init; }
+
     /// <summary>Chosen quotes whose coding is there, but is not one that counts now.</summary>
     public required IReadOnlyDictionary<CodingId, SetAsideQuote> SetAside { get; init; }
 
@@ -37,7 +39,17 @@ public sealed record ThemesView
 /// <summary>A coding of the analysis layer as something that could be quoted, in the words that would be printed.
 /// </summary>
 public sealed record QuotablePassage(
-    Coding Coding, string TranscriptName, string Text, string SourceLabel, Direction? Direction);
+    Coding Coding, string TranscriptName, string Text, string SourceLabel, Direction? Direction)
+{
+    /// <summary>The respondents whose words it holds.</summary>
+    public IReadOnlyList<Respondent> People { get; init; } = [];
+
+    /// <summary>Slug of the round it was coded in.</summary>
+    public string Round { get; init; } = "";
+
+    /// <summary>1-based number of the turn it begins in.</summary>
+    public int Turn { get; init; }
+}
 
 /// <summary>Reads the themes with what they can be made from.</summary>
 public sealed class ThemesQuery
@@ -64,6 +76,7 @@ public sealed class ThemesQuery
                     Language = found.Language,
                     Themes = themes,
                     Tree = CodeTree.Of(books),
+                    Perspectives = Codebook.PerspectivesOf(books),
                     Passages = PassagesOf(rows, QuotesOf.Project(rows, books, found.Language)),
                     SetAside = await SetAsideQuote.ListAsync(db, themes, rows, innerCt),
                     Layer = await LayerView.LoadAsync(_kept, db, found, rows, innerCt),
@@ -74,6 +87,7 @@ public sealed class ThemesQuery
     private static List<QuotablePassage> PassagesOf(AnalysisRows rows, Quotes quotes)
     {
         var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
+        var rounds = rows.Rounds.ToDictionary(round => round.Id, round => round.Slug);
         return
         [
             .. from layer in rows.Layer.Transcripts
@@ -81,7 +95,12 @@ public sealed class ThemesQuery
             let quote = quotes.Of(coding)
             where quote is not null
             select new QuotablePassage(
-                coding, names[layer.Id], quote.Text, quote.SourceLabel, Directions.Of(coding.Marks)),
+                coding, names[layer.Id], quote.Text, quote.SourceLabel, Directions.Of(coding.Marks))
+            {
+                People = quote.People,
+                Round = rounds[coding.RoundId],
+                Turn = quote.Turn,
+            },
         ];
     }
 }

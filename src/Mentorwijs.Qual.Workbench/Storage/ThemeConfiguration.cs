@@ -14,6 +14,9 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>
         builder.Property(theme => theme.Title).HasMaxLength(ThemeRules.MaxTitleLength);
         builder.Property(theme => theme.Message).HasMaxLength(ThemeRules.MaxMessageLength);
         builder.Property(theme => theme.Body).HasMaxLength(ThemeRules.MaxBodyLength);
+        builder.Property(theme => theme.Contrast).HasMaxLength(ThemeRules.MaxPartLength);
+        builder.Property(theme => theme.Exceptions).HasMaxLength(ThemeRules.MaxPartLength);
+        builder.Property(theme => theme.Advice).HasMaxLength(ThemeRules.MaxPartLength);
         builder.Property(theme => theme.Codes).HasListConversion();
         builder.Property(theme => theme.Quotes).HasListConversion();
         builder.HasOne<Project>().WithMany().HasForeignKey(theme => theme.ProjectId).OnDelete(DeleteBehavior.Cascade);

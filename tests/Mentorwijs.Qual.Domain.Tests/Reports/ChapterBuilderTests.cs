@@ -47,7 +47,7 @@ public class ChapterBuilderTests
             + "trainer: telt nog niet mee). Twee respondenten tellen hier niet mee, omdat hun transcripten nog niet "
             + "meetellen.",
             TextOf(chapter));
-        var table = chapter.Sections[2].Blocks.OfType<TableBlock>().Single();
+        var table = ThemeIn(chapter).OfType<TableBlock>().Single();
         Assert.Equal(
             ["Code", "Leidinggevende\n(n\u00a0=\u00a02)", "Werknemer\n(n\u00a0=\u00a01)",
                 "Trainer\n(n\u00a0=\u00a00)", "Totaal"],
@@ -62,7 +62,7 @@ public class ChapterBuilderTests
     {
         var (theme, _) = ThemeOnTime();
 
-        var table = Build(_study.Source(theme)).Sections[2].Blocks.OfType<TableBlock>().Single();
+        var table = ThemeIn(Build(_study.Source(theme))).OfType<TableBlock>().Single();
 
         Assert.Equal(
             ["Code", "Leidinggevende\n(n\u00a0=\u00a02)", "Werknemer\n(n\u00a0=\u00a01)", "Totaal"],
@@ -75,7 +75,7 @@ public class ChapterBuilderTests
     {
         var (theme, coding) = ThemeOnTime();
 
-        var quote = Build(_study.Source(theme with { Quotes = [coding] })).Sections[2].Blocks[^1];
+        var quote = ThemeIn(Build(_study.Source(theme with { Quotes = [coding] }))).OfType<QuoteBlock>().Single();
 
         Assert.Equal(new QuoteBlock("geen tijd", "(professional)", coding), quote);
     }
@@ -89,7 +89,7 @@ public class ChapterBuilderTests
         var coding = _study.Mark(code, talk, "ging.\nHoe dan?\nGoed");
         var theme = SmallStudy.Theme("Tijd", code) with { Quotes = [coding.Id] };
 
-        var quote = Assert.IsType<QuoteBlock>(Build(_study.Source(theme)).Sections[2].Blocks[^1]);
+        var quote = ThemeIn(Build(_study.Source(theme))).OfType<QuoteBlock>().Single();
 
         Assert.Equal("ging.\n[interviewer: Hoe dan?]\nGoed", quote.Text);
     }
@@ -251,6 +251,9 @@ public class ChapterBuilderTests
             Others = [new OtherTrait(label, text)],
         };
     }
+
+    private static IReadOnlyList<ChapterBlock> ThemeIn(Chapter chapter) =>
+        chapter.Sections.Single(section => section.Key.StartsWith("theme:", StringComparison.Ordinal)).Blocks;
 
     private static Chapter Build(ChapterSource source, string language = "nl") =>
         ChapterBuilder.Build(source, new ChapterTexts(language, ReportTemplates.In(language)));

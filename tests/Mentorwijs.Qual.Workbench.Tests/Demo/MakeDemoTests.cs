@@ -214,6 +214,8 @@ public sealed class MakeDemoTests(MadeDemo demo) : IClassFixture<MadeDemo>
             [8, 9, 11, 9, 9], view.Themes.Select(theme => theme.Codes.Count));
         Assert.Equal("Klein gedrag dat blijft", view.Themes[0].Title);
         Assert.All(view.Themes, theme => Assert.True(theme.Message.Length > 0 && theme.Body.Length > 800));
+        Assert.All(view.Themes, theme => Assert.True(theme.Contrast.Length > 100));
+        Assert.All(view.Themes, theme => Assert.StartsWith("- Voor de ", theme.Advice, StringComparison.Ordinal));
         Assert.Equal(25, quotes.Count);
         Assert.Equal(["GR01-R2", "W04"], silent.Select(person => person.Pseudonym).Order(StringComparer.Ordinal));
         Assert.Empty(

@@ -660,6 +660,11 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(40000)
@@ -667,6 +672,16 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
 
                     b.Property<string>("Codes")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contrast")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Exceptions")
+                        .IsRequired()
+                        .HasMaxLength(10000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Message")
