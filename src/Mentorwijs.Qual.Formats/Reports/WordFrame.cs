@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Mentorwijs.Qual.Domain.Reports;
@@ -97,22 +95,8 @@ internal static class WordFrame
     /// <summary>Title, language and day; no creator and no 'last modified by'.</summary>
     public static void AddProperties(WordprocessingDocument document, Chapter chapter, string language)
     {
-        const string Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-        const string Dublin = "http://purl.org/dc/elements/1.1/";
-        const string Terms = "http://purl.org/dc/terms/";
         var part = document.AddCoreFilePropertiesPart();
         document.ChangeIdOfPart(part, "rIdProperties");
-        using var xml = XmlWriter.Create(
-            part.GetStream(FileMode.Create),
-            new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
-        xml.WriteStartElement("cp", "coreProperties", Core);
-        xml.WriteAttributeString("xmlns", "dcterms", null, Terms);
-        xml.WriteElementString("dc", "title", Dublin, WordText.Clean(chapter.Title));
-        xml.WriteElementString("dc", "language", Dublin, language);
-        xml.WriteStartElement("dcterms", "created", Terms);
-        xml.WriteAttributeString("xsi", "type", "http://www.w3.org/2001/XMLSchema-instance", "dcterms:W3CDTF");
-        xml.WriteString(chapter.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z");
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+        CoreProperties.Write(part, chapter.Title, language, chapter.Date);
     }
 }
