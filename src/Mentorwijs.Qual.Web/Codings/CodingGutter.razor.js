@@ -10,6 +10,10 @@ const farAway = 600;
 /** CSS pixels: of a lane, of a name, and between the edge of the window and a name that stays in sight. */
 const [laneWidth, nameHeight, edge] = [12, 20, 4];
 const lanesAtMost = 10;
+/** Heights of the window, before and behind it, within which codings are drawn. */
+const reach = 1;
+/** Milliseconds after which a text that was scrolled counts as standing still. */
+const standstill = 80;
 export const signs = { facilitator: "+", barrier: "−", mixed: "±", neutral: "=" };
 
 /** Before the name, which may be cut off. */
@@ -58,9 +62,20 @@ export function lanesOf(codings) {
   return lanes;
 }
 
+/** Index of the first for which it is so, as it is for all behind it; the length when it is for none. */
+function firstWhere(list, isSo) {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    [low, high] = isSo(list[middle]) ? [low, middle] : [middle + 1, high];
+  }
+  return low;
+}
+
 export function createPainter(text, codes, onPick) {
   const gutter = document.getElementById("desk-gutter");
   let [codings, lanes, active, drawn] = [[], new Map(), new Set(), null];
+  let [around, still] = [{ start: 0, end: 0, top: 0 }, null];
   const highlights = Array.from({ length: colours }, () => new Highlight());
   highlights.forEach((highlight, at) => CSS.highlights.set(`code-${at + 1}`, highlight));
   /** Ranges in the highlights, by place and colour. */
@@ -68,9 +83,20 @@ export function createPainter(text, codes, onPick) {
 
   const colourOf = (coding) => codes[coding.c]?.c ?? 1;
 
-  // Changes only what differs: a highlight that is made anew has the browser draw all its 4,000 ranges anew.
-  function paintText() {
-    const wanted = new Map(runsOf(codings).map((run) => [`${run.start} ${run.end} ${colourOf(run.top)}`, run]));
+  /** The stretch of the text around what is in sight, and where the window stood: only there is anything drawn. */
+  function lookAround() {
+    const seen = text.pane.getBoundingClientRect();
+    const [from, to] = [seen.top - seen.height * reach, seen.bottom + seen.height * reach];
+    const box = ({ element }) => element.getBoundingClientRect();
+    const first = firstWhere(text.turns, (turn) => box(turn).bottom > from);
+    const behind = firstWhere(text.turns, (turn) => box(turn).top >= to);
+    return { start: text.turns[first]?.start ?? 0, end: text.turns[behind - 1]?.end ?? 0, top: text.pane.scrollTop };
+  }
+
+  // A browser that is told of one other range goes through all that it has: so it has those in reach only, and hears
+  // only of what differs.
+  function paintText(some) {
+    const wanted = new Map(runsOf(some).map((run) => [`${run.start} ${run.end} ${colourOf(run.top)}`, run]));
     for (const [key, { highlight, range }] of painted) {
       if (!wanted.has(key)) {
         highlight.delete(range);
@@ -84,7 +110,6 @@ export function createPainter(text, codes, onPick) {
         painted.set(key, { highlight, range });
       }
     }
-    paintActive();
   }
 
   function paintActive() {
@@ -100,26 +125,20 @@ export function createPainter(text, codes, onPick) {
   // Reads all places first and writes then: one layout, however many codings there are.
   function paintStripes() {
     drawn = null;
+    clearTimeout(still);
+    around = lookAround();
     const origin = gutter.getBoundingClientRect().top;
     const seen = text.pane.getBoundingClientRect();
-    const [from, to] = [seen.top - seen.height, seen.bottom + seen.height];
-    const near = text.turns.filter(({ element }) => {
-      const box = element.getBoundingClientRect();
-      return box.bottom > from && box.top < to;
-    });
-    if (near.length === 0) {
-      gutter.replaceChildren();
-      return;
-    }
-    const [first, last] = [near[0].start, near.at(-1).end];
     const inSight = seen.top - origin + edge;
-    const places = codings.filter((coding) => coding.s < last && coding.e > first).map((coding) => {
+    const near = codings.filter((coding) => coding.s < around.end && coding.e > around.start);
+    const places = near.map((coding) => {
       const box = rangeOf(text, coding.s, coding.e).getBoundingClientRect();
       const [top, bottom] = [box.top - origin, box.bottom - origin];
       // a long coding keeps its name in sight while one scrolls along it
       const wanted = Math.max(top, Math.min(inSight, bottom - nameHeight));
       return { coding, top, bottom, wanted, ...lanes.get(coding.i) };
     });
+    paintText(near);
     gutter.replaceChildren(...heapsOf(places).flatMap(drawHeap));
   }
 
@@ -175,9 +194,22 @@ export function createPainter(text, codes, onPick) {
     drawn ??= requestAnimationFrame(paintStripes);
   }
 
+  /** While the text moves all moves with it; only what comes into reach is drawn, and the rest once it stands still. */
+  function scrolled() {
+    clearTimeout(still);
+    if (Math.abs(text.pane.scrollTop - around.top) > text.pane.clientHeight * (reach / 2)) {
+      draw();
+    } else {
+      still = setTimeout(draw, standstill);
+    }
+  }
+
   const resized = new ResizeObserver(draw);
   resized.observe(gutter.parentElement);
-  text.pane.addEventListener("scroll", draw, { passive: true });
+  const printed = new AbortController();
+  addEventListener("beforeprint", () => paintText(codings), printed);
+  addEventListener("afterprint", draw, printed);
+  text.pane.addEventListener("scroll", scrolled, { passive: true });
   const pick = (event) => event.target.dataset.go && onPick(event.target.dataset.go);
   gutter.addEventListener("click", pick);
 
@@ -185,7 +217,7 @@ export function createPainter(text, codes, onPick) {
     paint(all) {
       codings = all;
       lanes = lanesOf(all);
-      paintText();
+      paintActive();
       draw();
     },
     activate(ids) {
@@ -194,7 +226,9 @@ export function createPainter(text, codes, onPick) {
     },
     stop() {
       resized.disconnect();
-      text.pane.removeEventListener("scroll", draw);
+      printed.abort();
+      text.pane.removeEventListener("scroll", scrolled);
+      clearTimeout(still);
       gutter.removeEventListener("click", pick);
       cancelAnimationFrame(drawn);
       gutter.replaceChildren();
