@@ -15,7 +15,8 @@ public static class AgreementInput
 {
     public static string HashOf(AgreementStudy study, CodeTree tree) => TextHashing.Sha256(Write(study, tree));
 
-    private static string Write(AgreementStudy study, CodeTree tree)
+    /// <summary>The text behind the hash; <see cref="FrozenInput"/> reads it.</summary>
+    public static string Write(AgreementStudy study, CodeTree tree)
     {
         var lines = new StringBuilder();
         var options = study.Options;

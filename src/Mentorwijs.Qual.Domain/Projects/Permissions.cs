@@ -48,6 +48,9 @@ public enum Act
     MoveCoding,
     AddDraftCode,
     ChooseLayer,
+    SwitchAgreement,
+    KeepRun,
+    ExportAgreement,
 }
 
 /// <summary>The table role × act; deny by default.</summary>
@@ -62,11 +65,13 @@ public static class Permissions
             Act.MarkCoding, Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme,
             Act.ReadThemes, Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
             Act.ReadTables, Act.ChangeGuides, Act.MoveCoding, Act.AddDraftCode,
+            Act.KeepRun, Act.ExportAgreement,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {
             Act.ReadTranscript, Act.ApplyCode, Act.ImportCodings, Act.RemoveCoding, Act.MarkCoding,
             Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.Undo, Act.Redo, Act.MoveCoding,
+            Act.ExportAgreement,
         },
         [Role.Reader] = new HashSet<Act> { Act.ReadThemes },
     };

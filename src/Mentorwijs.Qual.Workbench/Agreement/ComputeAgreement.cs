@@ -82,6 +82,11 @@ public sealed class ComputeAgreement
             actor, project, Act.SeeAgreement,
             async (db, found, innerCt) =>
             {
+                if (await AgreementOff.RefusalAsync(db, found.Id, innerCt) is { } off)
+                {
+                    return off;
+                }
+
                 var opened = await RoundAccess.OpenAsync(_kept, db, found, actor, round, options, innerCt);
                 if (opened.Refusal is { } refusal)
                 {

@@ -25,7 +25,8 @@ internal sealed class KeptComparisons
     private static readonly Act[] Elsewhere =
     [
         Act.ResolveDisagreement, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding, Act.FinishTranscript,
-        Act.WriteTheme, Act.ExportChapter, Act.ChangeGuides, Act.ChooseLayer,
+        Act.WriteTheme, Act.ExportChapter, Act.ChangeGuides, Act.ChooseLayer, Act.KeepRun,
+        Act.ExportAgreement,
     ];
 
     private readonly Lock _gate = new();

@@ -15,6 +15,7 @@ internal sealed class RoundComparison
     private readonly Lazy<AgreementTable> _table;
     private readonly Lazy<AgreementIntervals> _intervals;
     private readonly Lazy<AgreementBoard> _board;
+    private readonly Lazy<string> _input;
 
     private RoundComparison(AgreementStudy study, CodeTree tree)
     {
@@ -22,6 +23,7 @@ internal sealed class RoundComparison
         Comparisons = DisagreementFinder.CompareAll(study, tree);
         _table = new Lazy<AgreementTable>(() => AgreementTable.Of(study, tree));
         _intervals = new Lazy<AgreementIntervals>(() => AgreementIntervals.Of(Table, BootstrapOptions.Default));
+        _input = new Lazy<string>(() => AgreementInput.Write(study, tree));
         _board = new Lazy<AgreementBoard>(() =>
             AgreementBoard.Of(Table, Comparisons, tree, BoardColumn.PerTranscript(study)));
     }
@@ -47,6 +49,9 @@ internal sealed class RoundComparison
 
     /// <summary>Drawn when they are first asked for.</summary>
     public AgreementIntervals Intervals => _intervals.Value;
+
+    /// <summary>What the figures rest on, written down; see <see cref="AgreementInput"/>.</summary>
+    public string Input => _input.Value;
 
     /// <summary>Codes against transcripts, made when it is first asked for.</summary>
     public AgreementBoard Board => _board.Value;

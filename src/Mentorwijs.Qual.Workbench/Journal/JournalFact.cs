@@ -28,6 +28,9 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(LayerChosen), "layer")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
 [JsonDerivedType(typeof(AgreementChosen), "agreement")]
+[JsonDerivedType(typeof(AgreementSwitched), "stance")]
+[JsonDerivedType(typeof(RunKept), "runKept")]
+[JsonDerivedType(typeof(AgreementExported), "agreementFile")]
 [JsonDerivedType(typeof(DraftCodeChanged), "draftCode")]
 [JsonDerivedType(typeof(CodebookAdded), "bookAdded")]
 [JsonDerivedType(typeof(CodebookUpdated), "bookUpdated")]
@@ -66,6 +69,11 @@ internal sealed record AgreementChosen(AgreementOptions Options) : JournalFact;
 internal sealed record CodingsBroughtIn(IReadOnlyList<CodingChange> Changes) : JournalFact;
 
 internal sealed record ChapterExported(string FileHash, string Language) : JournalFact;
+
+internal sealed record RunKept(KeptRunId Run, RoundId Round, string InputHash, string FiguresHash) : JournalFact;
+
+/// <summary>Figures or decisions left the program as a file.</summary>
+internal sealed record AgreementExported(RoundId Round, string Kind, string FileHash, string Language) : JournalFact;
 
 /// <summary>
 /// A fact with a before and an after, so that it can be taken back by the same code run the other way.

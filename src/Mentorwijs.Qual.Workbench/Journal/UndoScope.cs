@@ -26,6 +26,9 @@ public sealed record UndoScope
     /// <summary>Whose codings count where there is no consensus.</summary>
     public static readonly UndoScope Layer = new("\"$type\":\"layer\"");
 
+    /// <summary>Whether the project measures agreement.</summary>
+    public static readonly UndoScope Stance = new("\"$type\":\"stance\"");
+
     private UndoScope(string mark) => Mark = mark;
 
     internal string Mark { get; }

@@ -50,6 +50,10 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<ChosenAgreement> ChosenAgreements => Set<ChosenAgreement>();
 
+    public DbSet<AgreementOff> AgreementsOff => Set<AgreementOff>();
+
+    public DbSet<KeptRun> KeptRuns => Set<KeptRun>();
+
     public DbSet<ChosenLayer> ChosenLayers => Set<ChosenLayer>();
 
     public DbSet<Theme> Themes => Set<Theme>();

@@ -24,6 +24,7 @@ public class KindWordsTests
             .. Enum.GetValues<WhyNoInterval>().Select(kind => KindWords.Say(kind, culture)),
             .. Enum.GetValues<UseOfCode>().Select(kind => KindWords.Say(kind, culture)),
             .. Enum.GetValues<ReferenceWord>().Select(kind => KindWords.Say(kind, culture)),
+            .. Enum.GetValues<InputPart>().Select(kind => KindWords.Say(kind, culture)),
             .. Enum.GetValues<PassageKind>().Select(kind => KindWords.Say(kind, culture)),
             .. Enum.GetValues<DefinitionProposal>().Select(kind => KindWords.Say(kind, culture)),
             .. Enum.GetValues<AgreementUnit>().Select(unit => KindWords.SayOne(unit, culture)),
