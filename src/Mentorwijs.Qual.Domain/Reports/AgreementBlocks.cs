@@ -9,11 +9,28 @@ internal static class AgreementBlocks
     // Shares of few transcripts say less than the numbers themselves.
     private const int SmallestNumberForPercent = 20;
 
-    public static IEnumerable<ChapterBlock> Of(ChapterMaterial material)
+    public static IEnumerable<ChapterBlock> Of(ChapterMaterial material) =>
+    [
+        new HeadingBlock(2, material.Texts["Heading_Agreement"]),
+        .. Of(material.Source.Agreement, material.Source.WhyAgreementIsOff, material.Texts),
+    ];
+
+    /// <summary>The same without the heading.</summary>
+    /// <param name="whyOff">The reason typed where the project measures no agreement; null = it does.</param>
+    public static IEnumerable<ChapterBlock> Of(AgreementSummary? agreement, string? whyOff, ChapterTexts texts)
     {
-        var texts = material.Texts;
-        yield return new HeadingBlock(2, texts["Heading_Agreement"]);
-        if (material.Source.Agreement is not { } agreement)
+        if (whyOff is not null)
+        {
+            yield return new ParagraphBlock(texts.Runs("Agreement_Off"));
+            if (!string.IsNullOrWhiteSpace(whyOff))
+            {
+                yield return new ParagraphBlock([new TextRun(whyOff)]);
+            }
+
+            yield break;
+        }
+
+        if (agreement is null)
         {
             yield return new ParagraphBlock(texts.Runs("Agreement_NotComputed", ("WhyNoAgreement", null)));
             yield break;
@@ -23,7 +40,7 @@ internal static class AgreementBlocks
         yield return new ParagraphBlock(Decisions(agreement, texts));
         if (agreement.PerCode.Count > 0)
         {
-            yield return Table(agreement, texts);
+            yield return AgreementRows.Of(agreement, texts);
         }
     }
 
@@ -77,19 +94,36 @@ internal static class AgreementBlocks
                 : [],
             .. texts.Runs(
                 key, ("Coefficients", string.Join("; ", coefficients)), ("WhyUndefined", agreement.WhyUndefined)),
+            .. agreement.AlphaInterval is { } drawn
+                ? texts.Runs("Agreement_Intervals", ("Resamples", drawn.Resamples), ("Seed", drawn.Seed))
+                : [],
             .. texts.Runs("Agreement_Defined", ("Defined", agreement.DefinedCodes), ("Codes", agreement.Codes)),
         ];
     }
 
     private static IEnumerable<string> Coefficients(AgreementSummary agreement, ChapterTexts texts)
     {
-        (string Key, double? Value)[] all =
+        (string Key, double? Value, AgreementInterval? Interval)[] all =
         [
-            ("Kappa", agreement.KappaMicro), ("Alpha", agreement.AlphaMicro), ("AlphaMacro", agreement.AlphaMacro),
+            ("Kappa", agreement.KappaMicro, agreement.KappaInterval),
+            ("Alpha", agreement.AlphaMicro, agreement.AlphaInterval),
+            ("AlphaMacro", agreement.AlphaMacro, agreement.AlphaMacroInterval),
         ];
-        return all.Where(one => one.Value is not null)
-            .Select(one => $"{texts[one.Key]} {texts.Figure(one.Value!.Value, 2)}"); // not null: filtered above
+        return
+        [
+            .. from one in all
+               where one.Value is not null
+               select $"{texts[one.Key]} {texts.Figure(one.Value.GetValueOrDefault(), 2)}{Ends(one.Interval, texts)}",
+        ];
     }
+
+    private static string Ends(AgreementInterval? interval, ChapterTexts texts) => interval is { } ends
+        ? texts.Say(
+            "Agreement_Interval",
+            ("Percent", texts.Figure(100 * ends.Level, 0)),
+            ("Low", texts.Figure(ends.Low, 2)),
+            ("High", texts.Figure(ends.High, 2)))
+        : "";
 
     private static IReadOnlyList<TextRun> Decisions(AgreementSummary agreement, ChapterTexts texts)
     {
@@ -114,33 +148,4 @@ internal static class AgreementBlocks
                     : [],
             ];
     }
-
-    private static TableBlock Table(AgreementSummary agreement, ChapterTexts texts) => new()
-    {
-        Caption = texts.Say("Caption_Agreement", ("UnitName", agreement.UnitName)),
-        Columns =
-        [
-            new TableColumn(texts["Column_Code"], 8),
-            new TableColumn(texts["Column_Units"], 3, IsFigure: true),
-            new TableColumn(texts["Column_First"], 3, IsFigure: true),
-            new TableColumn(texts["Column_Second"], 3, IsFigure: true),
-            new TableColumn(texts["Column_Percent"], 3, IsFigure: true),
-            new TableColumn(texts["Column_Kappa"], 3, IsFigure: true),
-            new TableColumn(texts["Column_Alpha"], 3, IsFigure: true),
-        ],
-        Rows =
-        [
-            .. agreement.PerCode.Select(row => new TableRow(
-            [
-                row.CodeName,
-                texts.Count(row.Units),
-                texts.Count(row.First),
-                texts.Count(row.Second),
-                texts.FigureOrDash(row.Percent is { } percent ? ShownShare.Of(percent) : null, 1),
-                texts.FigureOrDash(row.Kappa, 2),
-                texts.FigureOrDash(row.Alpha, 2),
-            ])),
-        ],
-        Note = texts["Note_Agreement"],
-    };
 }

@@ -22,7 +22,8 @@ public static class AgreementSummaries
         CodeTree tree,
         string unitName,
         Func<WhyUndefined, string> reason,
-        string language)
+        string language,
+        AgreementIntervals? intervals = null)
     {
         var decided = resolutions.CountBy(resolution => resolution.Decision).ToDictionary();
         var macro = table.Macro(AgreementMeasures.Alpha);
@@ -46,6 +47,9 @@ public static class AgreementSummaries
             KappaMicro = table.Micro[AgreementMeasures.Kappa].Estimate,
             AlphaMicro = table.Micro[AgreementMeasures.Alpha].Estimate,
             AlphaMacro = macro.Value.Estimate,
+            KappaInterval = intervals?.Micro(AgreementMeasures.Kappa).Interval,
+            AlphaInterval = intervals?.Micro(AgreementMeasures.Alpha).Interval,
+            AlphaMacroInterval = intervals?.Macro(AgreementMeasures.Alpha).Value.Interval,
             DefinedCodes = macro.Defined,
             Codes = macro.Codes,
             WhyUndefined = why is { } known ? reason(known) : null,
@@ -55,7 +59,14 @@ public static class AgreementSummaries
             DecidedNeither = decided.GetValueOrDefault(Decision.Neither),
             DecidedNew = decided.GetValueOrDefault(Decision.NewSpan),
             Books = BooksOfRound.Of(round, tree, table.Study.Codings),
-            PerCode = [.. table.Rows.Where(IsShown).Select(row => Row(row, tree.NameOf(row.Code, language)))],
+            PerCode =
+            [
+                .. table.Rows.Where(IsShown).Select(row => Row(row, tree.NameOf(row.Code, language)) with
+                {
+                    Interval = intervals?.Of(row, AgreementMeasures.Alpha).Interval,
+                    IsFew = row.Pooled.Use == UseOfCode.Few,
+                }),
+            ],
         };
 
         // A heading with all below it, or a code that has nothing below it.

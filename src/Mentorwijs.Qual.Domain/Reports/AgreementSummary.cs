@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
 
 namespace Mentorwijs.Qual.Domain.Reports;
@@ -45,6 +46,13 @@ public sealed record AgreementSummary
 
     /// <summary>Mean of the alphas of the codes that have one.</summary>
     public double? AlphaMacro { get; init; }
+
+    /// <summary>Of each figure above where it may lie by chance; null = too few transcripts, or not drawn.</summary>
+    public AgreementInterval? KappaInterval { get; init; }
+
+    public AgreementInterval? AlphaInterval { get; init; }
+
+    public AgreementInterval? AlphaMacroInterval { get; init; }
 
     /// <summary>Number of codes that have an alpha.</summary>
     public required int DefinedCodes { get; init; }

@@ -39,6 +39,9 @@ public sealed record ChapterSource
     /// <summary>Null: not computed, and the chapter says so.</summary>
     public AgreementSummary? Agreement { get; init; }
 
+    /// <summary>The reason typed where the project measures no agreement, maybe empty; null = it does.</summary>
+    public string? WhyAgreementIsOff { get; init; }
+
     /// <summary>Codings that are chosen as quotes and are there, but do not count now.</summary>
     public IReadOnlySet<CodingId> QuotesSetAside { get; init; } = new HashSet<CodingId>();
 

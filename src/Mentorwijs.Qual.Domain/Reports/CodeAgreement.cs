@@ -1,3 +1,5 @@
+using Mentorwijs.Qual.Domain.Agreement;
+
 namespace Mentorwijs.Qual.Domain.Reports;
 
 /// <summary>Agreement on one code, or on a heading with everything below it, as the chapter's table shows it.</summary>
@@ -9,4 +11,11 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// <param name="Kappa">Cohen's kappa, null when undefined.</param>
 /// <param name="Alpha">Krippendorff's alpha, null when undefined.</param>
 public sealed record CodeAgreement(
-    string CodeName, long Units, long First, long Second, double? Percent, double? Kappa, double? Alpha);
+    string CodeName, long Units, long First, long Second, double? Percent, double? Kappa, double? Alpha)
+{
+    /// <summary>Where alpha may lie by chance; null = too few transcripts, or not drawn.</summary>
+    public AgreementInterval? Interval { get; init; }
+
+    /// <summary>True: used so little that the figures turn on single codings.</summary>
+    public bool IsFew { get; init; }
+}

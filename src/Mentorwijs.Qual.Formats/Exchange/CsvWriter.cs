@@ -19,7 +19,8 @@ public static class CsvWriter
     {
         var separator = culture.NumberFormat.NumberDecimalSeparator == "," ? ';' : ',';
         using var writer = new StreamWriter(stream, new UTF8Encoding(hasMark), leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(string.Join(separator, sheet.Columns.Select(column => Quoted(Guarded(column.Head), separator))));
+        writer.WriteLine(string.Join(
+            separator, sheet.Columns.Select(column => Quoted(Guarded(column.Head), separator))));
         foreach (var row in sheet.Rows)
         {
             writer.WriteLine(string.Join(

@@ -31,7 +31,7 @@ public sealed record Sheet
         return letters;
     }
 
-    /// <summary>A name that every program takes: no sign it forbids, not too long, unlike those taken already.</summary>
+    /// <summary>A name that every program takes: no sign it forbids, not too long, unlike those taken.</summary>
     public static string NameFor(string wanted, IReadOnlyCollection<string> taken)
     {
         const string Forbidden = "[]:*?/\\";

@@ -75,6 +75,7 @@ public sealed class ExportChapter
         var books = await StoredBooks.LoadAsync(db, project.Id, ct);
         var names = await PersonNames.LoadAsync(db, ct);
         var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct);
+        var whyOff = await AgreementOff.ReasonAsync(db, project.Id, ct);
         return new ChapterSource
         {
             Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),
@@ -89,7 +90,8 @@ public sealed class ExportChapter
             Themes = themes,
             QuotesSetAside = (await SetAsideQuote.ListAsync(db, themes, rows, ct)).Keys.ToHashSet(),
             Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
-            Agreement = await AgreementAsync(db, rows, culture, ct),
+            Agreement = whyOff is null ? await AgreementAsync(db, rows, culture, ct) : null,
+            WhyAgreementIsOff = whyOff,
             NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
                 .Select(respondent => respondent.Id).ToHashSet(),
             Software = $"Mentorwijs.Qual {typeof(ExportChapter).Assembly.GetName().Version?.ToString(3)}",
@@ -112,7 +114,7 @@ public sealed class ExportChapter
             compared.Comparison.Table, round, rows.Transcripts.Count, compared.Resolutions,
             compared.Comparison.Tree,
             KindWords.SayOne(compared.Comparison.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
-            culture.TwoLetterISOLanguageName);
+            culture.TwoLetterISOLanguageName, compared.Comparison.Intervals);
         return summary with { Differences = compared.Differences.Count() };
     }
 }

@@ -37,6 +37,8 @@ internal static class RoleTable
 {
     private static readonly CancellationToken Ct = CancellationToken.None;
 
+    private static int _percent = AgreementOptions.LeastPercent;
+
     public static readonly IReadOnlyList<string> People =
         ["Lead", "Coder", "SecondCoder", "Reader", "OtherProject", "Stranger"];
 
@@ -193,6 +195,24 @@ internal static class RoleTable
                 (await DifferenceAsync(world)).Resolution?.At, New(), Ct)))),
         new("ChooseAgreement.RunAsync",           "+ - - - - -", Ask<ChooseAgreement>(
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, AgreementOptions.Default, New(), Ct)))),
+        // without a change: a switch would close the ways above to the others
+        new("SwitchAgreement.RunAsync",           "+ - - - - -", Ask<SwitchAgreement>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, null, New(), Ct)))),
+        new("SwitchAgreement.LookAsync",          "+ + + - 0 0", Ask<SwitchAgreement>(
+            (use, world, who) => RefusalOf(use.LookAsync(who, world.Slug, Ct)))),
+        new("KeepRun.RunAsync",                   "+ + - - 0 0", Ask<KeepRun>(
+            (_, world, who) => RefusalOf(KeptAsync(world, who)))),
+        new("KeptRunsQuery.RunAsync",             "+ + + - 0 0", Ask<KeptRunsQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", Ct)))),
+        new("KeptRunsQuery.AgainAsync",           "+ + + - 0 0", Ask<KeptRunsQuery>(
+            async (query, world, who) =>
+            {
+                var run = await KeptAsync(world, world.Lead);
+                return await RefusalOf(query.AgainAsync(who, world.Slug, "ronde-2", run.Value, Ct));
+            })),
+        new("ExportAgreement.RunAsync",           "+ + + - 0 0", Ask<ExportAgreement>(
+            (use, world, who) => RefusalOf(use.RunAsync(
+                who, world.Slug, "ronde-2", null, null, AgreementFile.Csv, "nl", New(), Ct)))),
         new("ChooseLayer.RunAsync",               "+ - - - - -", Ask<ChooseLayer>(
             (use, world, who) => RefusalOf(
                 use.RunAsync(who, world.Project, world.People["Coder"].Id, New(), Ct)))),
@@ -255,6 +275,14 @@ internal static class RoleTable
             Turns = [new DraftTurn("I", "Hoe gaat het?")],
         };
         return new(Fresh(), draft, [new("I", SpeakerRole.Interviewer, null, null, null)]);
+    }
+
+    // Each time in another way: the same figures are not kept twice.
+    private static Task<Outcome<KeptRunId>> KeptAsync(RoleWorld world, Actor who)
+    {
+        var percent = Interlocked.Increment(ref _percent);
+        var options = AgreementOptions.Choose(AgreementUnit.Turns, percent, false).Value;
+        return world.Get<KeepRun>().RunAsync(who, world.Slug, "ronde-2", options, "", New(), Ct);
     }
 
     /// <summary>A further book that the lead just added; gives its id.</summary>

@@ -1,0 +1,30 @@
+using System.Globalization;
+using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Workbench.Texts;
+
+namespace Mentorwijs.Qual.Workbench.Reports;
+
+/// <summary>The words of files about agreement, in one language.</summary>
+internal sealed class OutputWords
+{
+    public OutputWords(string language) => Culture = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL");
+
+    public CultureInfo Culture { get; }
+
+    public string Language => Culture.TwoLetterISOLanguageName;
+
+    public string this[string key] => Find(key)
+        ?? throw new InvalidOperationException($"No text {key} in AgreementOutputTexts");
+
+    public string Say(string key, params object?[] values) => string.Format(Culture, this[key], values);
+
+    /// <summary>Null for a key that is not here.</summary>
+    public string? Find(string key) => SaidTexts.TextsOf("AgreementOutput").GetString(key, Culture);
+
+    /// <summary>Day and time, as the chapter writes days; UTC, since a file is read anywhere.</summary>
+    public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", Culture);
+
+    public string Book(BookOfRound book) =>
+        Say("About_BookVersion", book.Title.In(Language), book.Version)
+        + (book.AlsoUnder.Count > 0 ? Say("About_BookAlso", string.Join(", ", book.AlsoUnder)) : "");
+}
