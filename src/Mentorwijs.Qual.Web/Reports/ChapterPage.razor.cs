@@ -8,13 +8,14 @@ using Microsoft.AspNetCore.Components;
 namespace Mentorwijs.Qual.Web.Reports;
 
 /// <summary>Writes the themes and hands out the chapter.</summary>
-public sealed partial class ChapterPage
+public sealed partial class ChapterPage : IDisposable
 {
     private Actor? _actor;
     private ThemesView? _view;
     private Refusal? _refusal;
     private Theme? _before;
     private Theme? _draft;
+    private bool _isLeft;
     private int _reversals; // a form that was filled anew is another form
 
     [Inject]
@@ -26,6 +27,8 @@ public sealed partial class ChapterPage
     /// <summary>Id of the theme that is open; null = the first.</summary>
     [SupplyParameterFromQuery(Name = "theme")]
     public Guid? Opened { get; set; }
+
+    public void Dispose() => _isLeft = true;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -67,6 +70,11 @@ public sealed partial class ChapterPage
         var saved = await SaveTheme.RunAsync(
             _actor!, theme.Written.ProjectId, theme.Before, theme.Written, // not null: set on entering
             CommandId.New(), CancellationToken.None);
+        if (_isLeft)
+        {
+            return; // stored; there is no window any more to tell it to or to send on
+        }
+
         if (saved.IsDone && _draft?.Id == theme.Written.Id)
         {
             Open(saved.Value);
