@@ -27,6 +27,9 @@ public sealed class Code
     /// <summary>Do not code when …, with pointers <c>[#slug]</c> to the right code.</summary>
     public LocalText Exclude { get; init; } = LocalText.Empty;
 
+    /// <summary>Other words people use for it, with commas between them: it is found by them too.</summary>
+    public LocalText Synonyms { get; init; } = LocalText.Empty;
+
     public IReadOnlyList<LocalText> Examples { get; init; } = [];
 
     /// <summary>
@@ -54,6 +57,9 @@ public sealed class Code
 
     /// <summary>True: quotes under this code ask for an extra check before export.</summary>
     public bool IsSensitive { get; init; }
+
+    /// <summary>True: still tried out, e.g. one that came from the words of an interview.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>True: kept for the codings it has, not to be applied any more.</summary>
     public bool IsRetired { get; init; }

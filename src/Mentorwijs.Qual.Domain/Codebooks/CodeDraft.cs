@@ -22,6 +22,9 @@ public sealed record CodeDraft
 
     public LocalText Exclude { get; init; } = LocalText.Empty;
 
+    /// <summary>Other words people use for it, with commas between them.</summary>
+    public LocalText Synonyms { get; init; } = LocalText.Empty;
+
     /// <summary>One a quote; the languages of two quotes are not known to be the same words.</summary>
     public IReadOnlyList<LocalText> Examples { get; init; } = [];
 
@@ -30,6 +33,9 @@ public sealed record CodeDraft
     public bool IsSensitive { get; init; }
 
     public bool IsRetired { get; init; }
+
+    /// <summary>True: still tried out.</summary>
+    public bool IsDraft { get; init; }
 
     /// <summary>Slug of the code that took over from a retired one.</summary>
     public string? ReplacedBy { get; init; }

@@ -58,12 +58,14 @@ internal sealed class CodebookDraftBuilder
             Definition = Said(section, FieldKind.Definition),
             Include = Said(section, FieldKind.Include),
             Exclude = Said(section, FieldKind.Exclude),
+            Synonyms = Said(section, FieldKind.Synonyms),
             Examples = [.. Fields(section, FieldKind.Example).Select(Words)],
             IsAssignable = Value(section, FieldKind.Assignable) is not { } assignable
                 || (FieldValues.YesOrNo(assignable) ?? true),
             IsSensitive = Value(section, FieldKind.Sensitive) is { Length: > 0 } sensitive
                 && (FieldValues.YesOrNo(sensitive) ?? true),
             IsRetired = Value(section, FieldKind.Status) is { } status && (FieldValues.IsRetired(status) ?? false),
+            IsDraft = Value(section, FieldKind.Status) is { } said && FieldValues.IsDraft(said),
             ReplacedBy = ReplacedBy(section),
             Rating = Value(section, FieldKind.Rating) is { } rating
                 && _front.Dimensions.Any(dimension => dimension.Id == rating) ? rating : null,

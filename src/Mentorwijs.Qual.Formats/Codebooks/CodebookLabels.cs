@@ -21,6 +21,7 @@ internal static class CodebookLabels
         (FieldKind.Status, "Status", "Status"),
         (FieldKind.ReplacedBy, "Vervangen door", "Replaced by"),
         (FieldKind.Note, "Notitie", "Note"),
+        (FieldKind.Synonyms, "Synoniemen", "Synonyms"),
     ];
 
     private static readonly Dictionary<string, (FieldKind Kind, string Label)> Known = Table

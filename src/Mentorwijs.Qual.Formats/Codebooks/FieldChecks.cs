@@ -79,7 +79,8 @@ internal sealed class FieldChecks
     private static string Key(FieldKind kind, string label, string language) => kind switch
     {
         FieldKind.Custom => $"{label.ToLowerInvariant()} {language}",
-        FieldKind.Name or FieldKind.Definition or FieldKind.Include or FieldKind.Exclude => $"{kind} {language}",
+        FieldKind.Name or FieldKind.Definition or FieldKind.Include or FieldKind.Exclude or FieldKind.Synonyms =>
+            $"{kind} {language}",
         _ => $"{kind}",
     };
 

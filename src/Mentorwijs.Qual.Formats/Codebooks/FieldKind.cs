@@ -21,6 +21,7 @@ public enum FieldKind
     Status,
     ReplacedBy,
     Note,
+    Synonyms,
 
     /// <summary>A label of somebody's own.</summary>
     Custom,

@@ -47,6 +47,9 @@ internal static class FieldValues
         _ => null,
     };
 
+    /// <summary>True for a code that is still tried out; it can be applied like any other.</summary>
+    public static bool IsDraft(string status) => status.ToLowerInvariant() is "concept" or "draft";
+
     /// <summary>"slug" and "[#slug]" name the same code.</summary>
     public static string Target(string value) => value.StartsWith("[#", StringComparison.Ordinal) && value.EndsWith(']')
         ? value[2..^1].Trim()

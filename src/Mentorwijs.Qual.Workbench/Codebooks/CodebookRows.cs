@@ -46,6 +46,7 @@ internal static class CodebookRows
                     Definition = code.Definition,
                     Include = code.Include,
                     Exclude = code.Exclude,
+                    Synonyms = code.Synonyms,
                     Examples = code.Examples,
                     Confusions = [.. code.Links, .. code.BookLinks.Select(link => link.Address)],
                     Rating = code.Rating,
@@ -56,6 +57,7 @@ internal static class CodebookRows
                     IsAssignable = code.IsAssignable,
                     IsSensitive = code.IsSensitive,
                     IsRetired = code.IsRetired,
+                    IsDraft = code.IsDraft,
                 }),
             ],
         };

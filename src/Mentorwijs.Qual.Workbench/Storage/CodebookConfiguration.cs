@@ -50,6 +50,7 @@ internal sealed class CodeConfiguration : IEntityTypeConfiguration<Code>
         builder.ComplexProperty(code => code.Definition);
         builder.ComplexProperty(code => code.Include);
         builder.ComplexProperty(code => code.Exclude);
+        builder.ComplexProperty(code => code.Synonyms);
         builder.Property(code => code.Examples).HasListConversion();
         builder.Property(code => code.Confusions).HasListConversion();
         builder.HasOne<Code>().WithMany().HasForeignKey(code => code.ParentId).OnDelete(DeleteBehavior.Restrict);

@@ -36,6 +36,18 @@ public sealed class CodebookRoundTripTests
         Assert.Equal("0.1.0", draft.Version);
     }
 
+    [Theory]
+    [InlineData("- **Synoniemen:** uren, drukte\n- **Synoniemen en:** hours\n")]
+    [InlineData("- **Synonyms:** uren\n- **Note:** n\n")]
+    [InlineData("- **Note:** n\n- **Synonyms en:** hours\n")]
+    public void Synonyms_stay_byte_for_byte_where_they_stand_in_either_language(string fields)
+    {
+        var source = CodebookFile.With($"\n# Tijd {{#tijd}}\n\n- **Definitie:** x\n{fields}");
+
+        Assert.Equal(source, CodebookFile.Canonical(source));
+        Assert.Empty(CodebookFile.Draft($"# Tijd {{#tijd}}\n\n- **Definitie:** x\n{fields}").Problems);
+    }
+
     [Fact]
     public void A_file_in_disorder_is_put_in_canonical_form()
     {

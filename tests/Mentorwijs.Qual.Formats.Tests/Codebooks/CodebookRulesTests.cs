@@ -83,6 +83,9 @@ public sealed class CodebookRulesTests
             - **Niet nl:** Geld: [#geld]. Rooster: [#rooster]. Hier: [#tijd]. Elders: [#weg].
             - **Voorbeeld nl (verzonnen):** "Er was tijd."
             - **Gevoelig:** gezondheid
+            - **Status:** concept
+            - **Synoniemen:** uren, werkdruk
+            - **Synonyms en:** hours; workload
             ### Rooster {#rooster}
             - **Status:** vervallen
             - **Vervangen door:** [#tijd]
@@ -99,6 +102,8 @@ public sealed class CodebookRulesTests
         Assert.Equal(["rooster", "geld"], time.Links);
         Assert.True(time is { IsAssignable: true, IsSensitive: true, IsRetired: false });
         Assert.True(time is { Level: 2, ParentSlug: "groep", Line: 9 });
+        Assert.Equal(new LocalText("uren, werkdruk", "hours; workload"), time.Synonyms);
+        Assert.True(time is { IsDraft: true } && roster is { IsDraft: false });
         Assert.True(roster is { IsRetired: true, ReplacedBy: "tijd", ParentSlug: "tijd", Level: 3 });
         Assert.True(money is { ParentSlug: null, IsSensitive: false });
     }

@@ -124,6 +124,9 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.Property<bool>("IsAssignable")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsDraft")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsRetired")
                         .HasColumnType("INTEGER");
 
@@ -191,6 +194,17 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Mentorwijs.Qual.Domain.Codebooks.Code.Name#LocalText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("En")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Nl")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Synonyms", "Mentorwijs.Qual.Domain.Codebooks.Code.Synonyms#LocalText", b1 =>
                         {
                             b1.IsRequired();
 
