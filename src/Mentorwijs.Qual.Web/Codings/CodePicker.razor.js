@@ -1,28 +1,28 @@
-// The list that opens at the selection: codes by name, or which of several codings is meant.
+// The list of codes that opens at the selection, and what it shares with the other popups.
 
 import { pinnedDigit } from "./DeskKeys.razor.js";
 
 const most = 60;
-/** Characters of a name proposed from the words. */
-const longestProposal = 40;
 
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const words = (text) => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
 /** What a code is found by; made once. */
-function searchable(code) {
+export function searchable(code) {
   const names = [...new Set([code.n, code.o].filter(Boolean).map(plain))];
   return {
     names,
     initials: names.map((name) => words(name).map((word) => word[0]).join("")),
     words: names.flatMap(words),
+    // each on its own, to be found like a name
+    synonyms: (code.s ?? "").split(/[,;]/).map((one) => words(one).join(" ")).filter(Boolean),
     path: plain(code.p),
     rules: words(`${code.d} ${code.w}`), // here stand the words people use for it
   };
 }
 
-/** How well a query fits: 0 = not, higher is better. Name, then words, initials, path, the words of its
-    rules, letters. */
+/** How well a query fits: 0 = not, higher is better. Name, then words, initials, synonyms, path, the words of
+    its rules, letters. */
 export function fit(found, query) {
   const parts = words(query);
   if (parts.length === 0) {
@@ -32,9 +32,12 @@ export function fit(found, query) {
   const scores = [
     [found.names.some((name) => name === whole), 100],
     [found.names.some((name) => name.startsWith(whole)), 80],
+    [found.synonyms.some((one) => one === whole), 70],
     [parts.every((part) => startsAny(found, part)), 60],
     [parts.length === 1 && found.initials.some((letters) => letters.startsWith(whole) && whole.length > 1), 50],
+    [whole.length > 1 && found.synonyms.some((one) => one.startsWith(whole)), 45],
     [whole.length > 2 && parts.every((part) => found.names.some((name) => name.includes(part))), 40],
+    [whole.length > 2 && parts.every((part) => found.synonyms.some((one) => one.includes(part))), 35],
     [whole.length > 2 && parts.every((part) => found.path.includes(part) || startsAny(found, part)), 30],
     [whole.length > 2 && parts.every((part) => found.rules.some((word) => word.startsWith(part))), 20],
     [parts.length === 1 && whole.length > 2 && found.names.some((name) => hasInOrder(name, whole)), 10],
@@ -55,7 +58,7 @@ function hasInOrder(name, letters) {
 const [gap, margin, lowest] = [6, 8, 150];
 
 /** Places a popup under the selection or above it, made lower where it would not fit on either side. */
-function place(popup, box) {
+export function place(popup, box) {
   popup.style.maxHeight = "";
   popup.showPopover();
   const { offsetWidth: width, offsetHeight: wanted } = popup;
@@ -68,7 +71,8 @@ function place(popup, box) {
   Object.assign(popup.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${height}px` });
 }
 
-function optionOf(id, colour, name, aside) {
+/** @param mark A word behind the name, or none. */
+export function optionOf(id, colour, name, aside, mark = "") {
   const option = document.createElement("li");
   option.id = id;
   option.role = "option";
@@ -79,6 +83,12 @@ function optionOf(id, colour, name, aside) {
   const label = document.createElement("span");
   label.className = "picker-name";
   label.textContent = name;
+  if (mark) {
+    const badge = document.createElement("span");
+    badge.className = "draft-mark";
+    badge.textContent = mark;
+    label.append(" ", badge);
+  }
   const note = document.createElement("span");
   note.className = "picker-path";
   note.textContent = aside;
@@ -86,7 +96,7 @@ function optionOf(id, colour, name, aside) {
   return option;
 }
 
-function activate(owner, list, index) {
+export function activate(owner, list, index) {
   const options = [...list.children];
   const at = options.length === 0 ? -1 : (index + options.length) % options.length;
   options.forEach((option, number) => option.setAttribute("aria-selected", String(number === at)));
@@ -116,7 +126,8 @@ export function createPicker(codes, said, pin) {
       .sort((a, b) => b.score - a.score || a.number - b.number)
       .slice(0, most);
     list.replaceChildren(
-      ...found.map(({ code, number }) => optionOf(`code-option-${number}`, code.c, code.n, code.p)));
+      ...found.map(({ code, number }) =>
+        optionOf(`code-option-${number}`, code.c, code.n, code.p, code.t ? popup.dataset.draft : "")));
   }
 
   function search() {
@@ -133,7 +144,8 @@ export function createPicker(codes, said, pin) {
 
   function rulesOf(code) {
     const parts = [paragraph(code.n, "rules-name"), paragraph(code.d)];
-    const further = [["include", code.w], ["exclude", code.x], ["confusions", code.f.join(", ")]];
+    const further = [["synonyms", code.s], ["include", code.w], ["exclude", code.x],
+      ["confusions", code.f.join(", ")]];
     for (const [key, text] of further.filter(([, text]) => text)) {
       parts.push(paragraph(popup.dataset[key], "rules-head"), paragraph(text));
     }
@@ -218,82 +230,4 @@ export function createPicker(codes, said, pin) {
       close(null);
     },
   };
-}
-
-/** Asks with a digit which of a few codings is meant for an act (remove, mark, memo); answers it, or null. */
-export function chooseCoding(box, codings, codes, quoteOf, act) {
-  const popup = document.getElementById("coding-choice");
-  const list = document.getElementById("coding-choice-list");
-  document.getElementById("coding-choice-title").textContent = popup.dataset[act];
-  document.getElementById("coding-choice-do").textContent = popup.dataset[`${act}Do`];
-  const sign = (number) => (number < 9 ? number + 1 : "·"); // beyond the digits the arrows reach them
-  list.replaceChildren(...codings.map((coding, number) => optionOf(
-    `coding-option-${number}`, codes[coding.c].c, `${sign(number)}  ${codes[coding.c].n}`, quoteOf(coding))));
-  place(popup, box);
-  list.focus({ preventScroll: true });
-  let at = activate(list, list, 0);
-  return new Promise((resolve) => {
-    const over = new AbortController();
-    const close = (coding) => {
-      over.abort();
-      popup.hidePopover();
-      resolve(coding);
-    };
-    list.addEventListener("keydown", (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        at = activate(list, list, at + (event.key === "ArrowDown" ? 1 : -1));
-      } else if (event.key === "Enter") {
-        close(codings[at]);
-      } else if (/^[1-9]$/.test(event.key) && codings[event.key - 1]) {
-        close(codings[event.key - 1]);
-      } else if (event.key === "Escape" || event.key === "Tab") {
-        close(null);
-      }
-    }, over);
-    list.addEventListener("click", (event) => {
-      const option = event.target.closest("[role=option]");
-      close(option ? codings[[...list.children].indexOf(option)] : null);
-    }, over);
-    document.addEventListener("pointerdown", (event) => popup.contains(event.target) || close(null), over);
-  });
-}
-
-/** Words of a passage that make a name: the first few, on one line, without the marks around them. */
-export function proposalFor(passage) {
-  const line = passage.replace(/\s+/g, " ").trim();
-  const few = line.length <= longestProposal ? line : line.slice(0, longestProposal + 1).replace(/\s+\S*$/, "");
-  const bare = few.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  return bare.slice(0, longestProposal);
-}
-
-/** Asks for the name of a new code, with one proposed; answers it, or null. */
-export function askName(box, passage) {
-  const popup = document.getElementById("new-code");
-  const input = document.getElementById("new-code-name");
-  input.value = proposalFor(passage);
-  place(popup, box);
-  input.focus({ preventScroll: true });
-  input.select();
-  return new Promise((resolve) => {
-    const over = new AbortController();
-    const close = (name) => {
-      over.abort();
-      popup.hidePopover();
-      resolve(name);
-    };
-    popup.addEventListener("keydown", (event) => {
-      event.stopPropagation();
-      if ((event.key === "Enter" && !event.isComposing) || event.key === "Escape") {
-        event.preventDefault();
-        close(event.key === "Enter" ? input.value.trim() || null : null);
-      }
-    }, { signal: over.signal });
-    document.addEventListener(
-      "pointerdown", (event) => popup.contains(event.target) || close(null), { signal: over.signal });
-    popup.addEventListener(
-      "focusout", (event) => event.relatedTarget && !popup.contains(event.relatedTarget) && close(null),
-      { signal: over.signal });
-  });
 }

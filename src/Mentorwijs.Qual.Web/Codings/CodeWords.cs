@@ -47,10 +47,14 @@ public sealed partial class CodeWords
     public IReadOnlyList<string> ConfusionsOf(Code code) =>
         [.. code.Confusions.Select(link => _tree.Follow(link, code.CodebookId)).OfType<Code>().Select(NameOf)];
 
-    /// <summary>Every word that was typed stands in the name, in either language, or in a heading above it.</summary>
+    /// <summary>Every word that was typed stands in the name, the synonyms (in either language) or a heading above.
+    /// </summary>
     public bool Fits(Code code, string sought)
     {
-        var searched = string.Join(' ', _tree.Path(code.Id).Select(step => $"{step.Name.Nl} {step.Name.En}"));
+        var searched = string.Join(
+            ' ',
+            _tree.Path(code.Id).Select(step => $"{step.Name.Nl} {step.Name.En}")
+                .Append($"{code.Synonyms.Nl} {code.Synonyms.En}"));
         return sought.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Contains(searched, word));
     }
 
@@ -59,6 +63,8 @@ public sealed partial class CodeWords
         Id = code.Id.Value,
         Name = NameOf(code),
         OtherName = code.Name.In(_language == "en" ? "nl" : "en"),
+        Synonyms = string.Join(", ", new[] { code.Synonyms.Nl, code.Synonyms.En }.OfType<string>()),
+        IsDraft = code.IsDraft,
         Path = PathOf(code),
         Colour = ColourOf(code.Id),
         Book = _tree.Books.Index().FirstOrDefault(book => book.Item.Id == code.CodebookId).Index,

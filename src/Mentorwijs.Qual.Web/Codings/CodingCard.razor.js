@@ -1,7 +1,8 @@
 // What a coder does to codings: apply, mark, remove, note, undo. Each is painted first and sent then.
 
 import { isMine } from "./CodingTable.razor.js";
-import { askName, chooseCoding } from "./CodePicker.razor.js";
+import { chooseCoding } from "./CodingChoice.razor.js";
+import { askName } from "./NewCode.razor.js";
 import { rangeOf } from "./TranscriptPane.razor.js";
 
 /** Milliseconds in which what is typed after Enter still belongs to the note that is opening, on a slow line too. */

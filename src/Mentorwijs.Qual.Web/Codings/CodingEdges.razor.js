@@ -13,6 +13,9 @@ const [near, scrolled] = [40, 24];
 /** Characters at the boundary that are spoken. */
 const spoken = 40;
 
+/** A letter of a script that runs to the left: Hebrew to N'Ko, and their forms for presentation. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
 /** By whole speaker turns; from a passage inside one first to its end (or its begin). */
 export function growTurn(text, _, direction, at, home) {
   const from = at ?? stepTurn(text, 0, null);
@@ -206,18 +209,28 @@ export function createEdges({ text, codings, caret, voice, outbox, acts, given }
     showHandles();
   }
 
+  /** Where a boundary stands: at the outer side of the first or last letter, which is the right one for a begin where
+      the words run to the left. */
+  function sideOf({ s, e }, isEnd) {
+    const letter = (isEnd ? snap(text, e - 1, e) : snap(text, s, s + 1)) ?? { start: s, end: e };
+    const boxes = [...rangeOf(text, letter.start, letter.end).getClientRects()].filter(({ width }) => width);
+    const box = boxes.at(isEnd ? -1 : 0);
+    const letters = rangeOf(text, s, e).toString().match(/\p{L}/gu) ?? [];
+    const isRight = isEnd !== rightToLeft.test(letters.at(isEnd ? -1 : 0) ?? "");
+    return box && { x: isRight ? box.right : box.left, top: box.top, height: box.height };
+  }
+
   function showHandles() {
     const coding = shown && codings.get(shown);
     const origin = handles[0].parentElement.getBoundingClientRect();
-    const boxes = coding ? [...rangeOf(text, coding.s, coding.e).getClientRects()].filter(({ width }) => width) : [];
     for (const handle of handles) {
-      handle.hidden = boxes.length === 0;
       const isEnd = handle.dataset.edge === "end";
-      const box = isEnd ? boxes.at(-1) : boxes[0];
-      if (box) {
-        handle.style.left = `${(isEnd ? box.right : box.left) - origin.left}px`;
-        handle.style.top = `${box.top - origin.top}px`;
-        handle.style.height = `${box.height}px`;
+      const side = coding && sideOf(coding, isEnd);
+      handle.hidden = !side;
+      if (side) {
+        handle.style.left = `${side.x - origin.left}px`;
+        handle.style.top = `${side.top - origin.top}px`;
+        handle.style.height = `${side.height}px`;
       }
     }
   }

@@ -62,36 +62,19 @@ export function lanesOf(codings) {
   return lanes;
 }
 
-/** Index of the first for which it is so, as it is for all behind it; the length when it is for none. */
-function firstWhere(list, isSo) {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    [low, high] = isSo(list[middle]) ? [low, middle] : [middle + 1, high];
-  }
-  return low;
-}
-
 export function createPainter(text, codes, onPick) {
   const gutter = document.getElementById("desk-gutter");
   let [codings, lanes, active, drawn] = [[], new Map(), new Set(), null];
-  let [around, still] = [{ start: 0, end: 0, top: 0 }, null];
+  /** Stripes and names in the page, places measured (both by coding), tops of the turns and the size that is of. */
+  const [marks, spots] = [new Map(), new Map()];
+  let [tops, measured, last] = [[], "", lanesAtMost - 1];
+  let [drawnAt, still] = [0, null];
   const highlights = Array.from({ length: colours }, () => new Highlight());
   highlights.forEach((highlight, at) => CSS.highlights.set(`code-${at + 1}`, highlight));
   /** Ranges in the highlights, by place and colour. */
   const painted = new Map();
 
   const colourOf = (coding) => codes[coding.c]?.c ?? 1;
-
-  /** The stretch of the text around what is in sight, and where the window stood: only there is anything drawn. */
-  function lookAround() {
-    const seen = text.pane.getBoundingClientRect();
-    const [from, to] = [seen.top - seen.height * reach, seen.bottom + seen.height * reach];
-    const box = ({ element }) => element.getBoundingClientRect();
-    const first = firstWhere(text.turns, (turn) => box(turn).bottom > from);
-    const behind = firstWhere(text.turns, (turn) => box(turn).top >= to);
-    return { start: text.turns[first]?.start ?? 0, end: text.turns[behind - 1]?.end ?? 0, top: text.pane.scrollTop };
-  }
 
   // A browser that is told of one other range goes through all that it has: so it has those in reach only, and hears
   // only of what differs.
@@ -119,27 +102,71 @@ export function createPainter(text, codes, onPick) {
     CSS.highlights.set("coding-active", highlight);
     for (const element of gutter.querySelectorAll("[data-go]")) {
       element.classList.toggle("is-active", active.has(element.dataset.go));
+      element.classList.toggle("is-alone", active.size === 1 && active.has(element.dataset.go));
     }
   }
 
-  // Reads all places first and writes then: one layout, however many codings there are.
+  /** Places in the sheet, which scrolling does not change: measured once, and again when it is laid out anew. */
+  function placeIn(coding, origin) {
+    const known = spots.get(coding.i);
+    if (known?.s === coding.s && known.e === coding.e) {
+      return known;
+    }
+    const { top, bottom } = rangeOf(text, coding.s, coding.e).getBoundingClientRect();
+    const spot = { s: coding.s, e: coding.e, top: top - origin, bottom: bottom - origin };
+    spots.set(coding.i, spot);
+    return spot;
+  }
+
+  function measure(origin) {
+    const { offsetWidth, offsetHeight } = gutter.parentElement;
+    const size = `${offsetWidth} ${offsetHeight}`;
+    if (size !== measured) {
+      [measured, tops] = [size, text.turns.map(({ element }) => element.getBoundingClientRect().top - origin)];
+      spots.clear();
+      last = Math.min(lanesAtMost, Math.floor(gutter.offsetWidth / laneWidth)) - 1;
+    }
+  }
+
+  // Reads all places first and writes then: one layout, however many codings there are; writes only what differs.
   function paintStripes() {
     drawn = null;
     clearTimeout(still);
-    around = lookAround();
     const origin = gutter.getBoundingClientRect().top;
     const seen = text.pane.getBoundingClientRect();
+    measure(origin);
+    const [from, to] = [seen.top - seen.height * reach - origin, seen.bottom + seen.height * reach - origin];
+    const turns = text.turns.filter((_, at) => tops[at] < to && (tops[at + 1] ?? Infinity) > from);
+    const [begin, end] = turns.length > 0 ? [turns[0].start, turns.at(-1).end] : [0, 0];
+    const near = codings.filter((coding) => coding.s < end && coding.e > begin);
     const inSight = seen.top - origin + edge;
-    const near = codings.filter((coding) => coding.s < around.end && coding.e > around.start);
     const places = near.map((coding) => {
-      const box = rangeOf(text, coding.s, coding.e).getBoundingClientRect();
-      const [top, bottom] = [box.top - origin, box.bottom - origin];
+      const { top, bottom } = placeIn(coding, origin);
       // a long coding keeps its name in sight while one scrolls along it
       const wanted = Math.max(top, Math.min(inSight, bottom - nameHeight));
       return { coding, top, bottom, wanted, ...lanes.get(coding.i) };
     });
+    drawnAt = text.pane.scrollTop;
     paintText(near);
-    gutter.replaceChildren(...heapsOf(places).flatMap(drawHeap));
+    put(heapsOf(places).flatMap(drawHeap));
+  }
+
+  /** Leaves in the page what stands there already: what is new goes in, what is gone goes out. */
+  function put(wanted) {
+    let next = gutter.firstChild;
+    for (const made of wanted) {
+      if (made === next) {
+        next = next.nextSibling;
+      } else {
+        gutter.insertBefore(made, next);
+      }
+    }
+    while (next) {
+      const gone = next;
+      next = next.nextSibling;
+      gone.remove();
+      marks.delete(gone.dataset.go);
+    }
   }
 
   /** Names that push each other down stand in one heap, with one left edge beside all stripes they pass. */
@@ -161,28 +188,48 @@ export function createPainter(text, codes, onPick) {
   const passes = ({ places: [first], free }, { top, bottom }) => top < free && bottom > first.y;
 
   function drawHeap({ places, passed }) {
-    const left = (Math.min(Math.max(...passed.map(({ lane }) => lane)), lanesAtMost - 1) + 1) * laneWidth + 4;
+    const left = (Math.min(Math.max(...passed.map(({ lane }) => lane)), last) + 1) * laneWidth + 4;
     return places.flatMap(({ coding, top, bottom, y, lane, letter }) => {
-      const stripe = element("span", coding, "stripe");
-      const x = Math.min(lane, lanesAtMost - 1) * laneWidth;
-      Object.assign(stripe.style, { top: `${top}px`, height: `${bottom - top}px`, left: `${x}px` });
-      const name = element("span", coding, "stripe-name");
-      Object.assign(name.style, { top: `${y}px`, left: `${left}px` });
-      name.textContent = nameOf(coding);
-      name.title = `${codes[coding.c].p} › ${name.textContent}`;
-      [stripe.dataset.lane, name.dataset.lane] = [letter, letter];
-      return [stripe, name];
+      const mark = markOf(coding, letter);
+      const at = `${top} ${bottom} ${y} ${lane} ${left}`;
+      if (mark.at !== at) {
+        const x = Math.min(lane, last) * laneWidth;
+        Object.assign(mark.stripe.style, { top: `${top}px`, height: `${bottom - top}px`, left: `${x}px` });
+        Object.assign(mark.name.style, { top: `${y}px`, left: `${left}px` });
+        mark.at = at;
+      }
+      return [mark.stripe, mark.name];
     });
   }
 
-  function element(tag, coding, kind) {
-    const made = document.createElement(tag);
-    made.className = `${kind} code-${colourOf(coding)}`;
-    made.classList.toggle("is-active", active.has(coding.i));
-    made.classList.toggle("is-other", Boolean(coding.w));
-    made.classList.toggle("is-waiting", Boolean(coding.waiting));
+  /** Stripe and name of a coding, made when they first come near. */
+  function markOf(coding, letter) {
+    const mark = marks.get(coding.i) ?? { stripe: element(coding), name: element(coding) };
+    const words = nameOf(coding);
+    const path = `${codes[coding.c].p} › ${words}`;
+    const looks = [words, path, letter, colourOf(coding), coding.waiting, coding.w].join("\n");
+    if (mark.looks !== looks) {
+      dress(mark.stripe, coding, "stripe", letter);
+      dress(mark.name, coding, "stripe-name", letter);
+      [mark.name.textContent, mark.name.title, mark.looks] = [words, path, looks];
+    }
+    marks.set(coding.i, mark);
+    return mark;
+  }
+
+  function element(coding) {
+    const made = document.createElement("span");
     made.dataset.go = coding.i;
     return made;
+  }
+
+  function dress(made, coding, kind, letter) {
+    made.className = `${kind} code-${colourOf(coding)}`;
+    made.classList.toggle("is-active", active.has(coding.i));
+    made.classList.toggle("is-alone", active.size === 1 && active.has(coding.i));
+    made.classList.toggle("is-other", Boolean(coding.w));
+    made.classList.toggle("is-waiting", Boolean(coding.waiting));
+    made.dataset.lane = letter;
   }
 
   function nameOf(coding) {
@@ -197,7 +244,7 @@ export function createPainter(text, codes, onPick) {
   /** While the text moves all moves with it; only what comes into reach is drawn, and the rest once it stands still. */
   function scrolled() {
     clearTimeout(still);
-    if (Math.abs(text.pane.scrollTop - around.top) > text.pane.clientHeight * (reach / 2)) {
+    if (Math.abs(text.pane.scrollTop - drawnAt) > text.pane.clientHeight * (reach / 2)) {
       draw();
     } else {
       still = setTimeout(draw, standstill);
@@ -227,8 +274,8 @@ export function createPainter(text, codes, onPick) {
     stop() {
       resized.disconnect();
       printed.abort();
-      text.pane.removeEventListener("scroll", scrolled);
       clearTimeout(still);
+      text.pane.removeEventListener("scroll", scrolled);
       gutter.removeEventListener("click", pick);
       cancelAnimationFrame(drawn);
       gutter.replaceChildren();

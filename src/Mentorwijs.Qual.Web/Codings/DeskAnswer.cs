@@ -29,6 +29,10 @@ public sealed record DeskAnswer
     [JsonPropertyName("codebook"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DeskCodes? Codebook { get; init; }
 
+    /// <summary>Where it was done, start and end, when that may be out of sight; left out else.</summary>
+    [JsonPropertyName("at"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<int>? Place { get; init; }
+
     [JsonIgnore]
     public bool IsEmpty => Set.Count == 0 && Gone.Count == 0 && Refusal is null && Said is null
         && Codebook is null;

@@ -5,6 +5,9 @@ import { turnAt } from "./TranscriptPane.razor.js";
 /** Milliseconds in which a held key passes many places, of which the last is told. */
 const pause = 150;
 
+/** Milliseconds: long enough to read a sentence twice. */
+const shownFor = 8000;
+
 /** UTF-16 units of a long passage that are read out at its begin and its end. */
 const [mostTold, firstTold, lastTold] = [320, 120, 160];
 
@@ -14,7 +17,8 @@ export function createVoice(texts) {
   const saved = document.getElementById("desk-saved");
   const live = document.getElementById("desk-live");
   const alert = document.getElementById("desk-alert");
-  let [spoken, soon] = ["", null];
+  const told = document.getElementById("desk-told");
+  let [spoken, soon, shown] = ["", null, null];
 
   const voice = {
     text: (key, ...values) => fill(texts[key] ?? key, values),
@@ -45,7 +49,15 @@ export function createVoice(texts) {
       alert.textContent = words;
       alert.classList.add("is-shown");
     },
+    /** Shown for a moment to who does not listen: it is spoken already. */
+    show(words) {
+      clearTimeout(shown);
+      [told.textContent, told.hidden] = [words, false];
+      shown = setTimeout(voice.quiet, shownFor);
+    },
     quiet() {
+      clearTimeout(shown);
+      told.hidden = true;
       alert.textContent = "";
       alert.classList.remove("is-shown");
     },

@@ -16,6 +16,14 @@ public sealed record DeskCode
     [JsonPropertyName("o")]
     public required string OtherName { get; init; }
 
+    /// <summary>Other words for it, in both languages; left out where there are none.</summary>
+    [JsonPropertyName("s"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public string? Synonyms { get => field; init => field = value is { Length: > 0 } ? value : null; }
+
+    /// <summary>Still tried out; left out for the others.</summary>
+    [JsonPropertyName("t"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsDraft { get; init; }
+
     /// <summary>The headings above it.</summary>
     [JsonPropertyName("p")]
     public required string Path { get; init; }

@@ -4,7 +4,6 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Codings;
-using Mentorwijs.Qual.Workbench.Journal;
 using Microsoft.JSInterop;
 
 namespace Mentorwijs.Qual.Web.Codings;
@@ -58,14 +57,6 @@ public sealed partial class DeskHost
         ActAsync(command, (state, id) =>
             Acts.MoveAsync(state.View, new CodingId(coding), start, end, revision, id, _closing.Token));
 
-    [JSInvokable]
-    public Task<DeskAnswer> UndoAsync(Guid command) =>
-        BackAsync(command, isRedo: false);
-
-    [JSInvokable]
-    public Task<DeskAnswer> RedoAsync(Guid command) =>
-        BackAsync(command, isRedo: true);
-
     /// <summary>Shows the codings at the caret; says nothing, it follows every step.</summary>
     [JSInvokable]
     public void Look(Guid[] codings) => Show(new DeskLook(codings, null));
@@ -87,18 +78,6 @@ public sealed partial class DeskHost
 
     private DeskAnswer NotOpen => new() { Refusal = Texts["NotOpen"] };
 
-    private async Task<DeskAnswer> BackAsync(Guid command, bool isRedo)
-    {
-        string? staying = null;
-        var answer = await ActAsync(command, async (state, id) =>
-        {
-            var outcome = await ReverseAsync(state, id, isRedo);
-            staying = outcome.IsDone ? outcome.Value.StayingCode : null;
-            return outcome.Refusal is { } refusal ? refusal : outcome.Value.Codings;
-        });
-        return staying is null ? answer : answer with { Note = Texts["CodeStays", staying] };
-    }
-
     private async Task<DeskAnswer> ActAsync(
         Guid command, Func<DeskState, CommandId, Task<Outcome<CodingsChanged>>> act) =>
         _state is { } state
@@ -116,29 +95,6 @@ public sealed partial class DeskHost
         return MarkChange.For(found.Coding.Marks, wanted, state.DimensionsOf(found.Coding)) is { } change
             ? await Acts.MarkAsync(state.View, found.Coding.Id, change, command, _closing.Token)
             : new UnknownMark(Texts["Direction"], direction);
-    }
-
-    private async Task<Outcome<Undone>> ReverseAsync(DeskState state, CommandId command, bool isRedo)
-    {
-        var outcome = isRedo
-            ? await Acts.RedoAsync(state.View, command, _closing.Token)
-            : await Acts.UndoAsync(state.View, command, _closing.Token);
-        if (outcome.Refusal is { } refusal)
-        {
-            return refusal;
-        }
-
-        // Undoing an undo is a redo, so the act is not told by its name alone: the mark is read again.
-        if (outcome.Value.Codings is { Stored.Count: 0, Removed.Count: 0 })
-        {
-            var fresh = await Acts.OpenAsync(new DeskAddress(Project, Round, Transcript), _closing.Token);
-            if (fresh.IsDone && _state is { } now)
-            {
-                now.IsFinished = fresh.Value.IsFinished;
-            }
-        }
-
-        return outcome;
     }
 
     private void Show(DeskLook look)

@@ -3,7 +3,7 @@
 import { createActs } from "./CodingCard.razor.js";
 import { createCodings, createCounts, createJumps } from "./CodingTable.razor.js";
 import { createPainter } from "./CodingGutter.razor.js";
-import { createEdges, growTurn } from "./CodingEdges.razor.js";
+import { createEdges } from "./CodingEdges.razor.js";
 import { createTeller, createVoice } from "./DeskBar.razor.js";
 import { createPicker } from "./CodePicker.razor.js";
 import { createPanels } from "./PanelEdge.razor.js";
@@ -12,6 +12,8 @@ import { createOutbox, createReturn } from "./SavedState.razor.js";
 import { createKeySettings } from "./KeyRow.razor.js";
 import { isField, listen, pinnedDigit, showKeys } from "./DeskKeys.razor.js";
 import { createFind } from "./FindInText.razor.js";
+import { closeCards } from "./RespondentCard.razor.js";
+import { createCaret } from "./TextCaret.razor.js";
 import * as pane from "./TranscriptPane.razor.js";
 
 let desk = null;
@@ -59,6 +61,18 @@ function open(host, started, kept) {
       codings.settle(answer, act.temporary);
       acts.stored(act, answer.set[0]);
     },
+    /** What was undone is shown, also where it is far away. */
+    tell({ say, at, note }) {
+      if (!note) {
+        voice.show(say);
+      }
+      const place = at && { start: at[0], end: at[1], isBackward: false };
+      if (place && !caret.isInView(place)) {
+        caret.move(place, undefined, `${say}.`);
+      } else {
+        voice.speak(say);
+      }
+    },
   });
   const caret = createCaret(text, follow, createTeller(text, voice, codings, given.codes));
   const acts = createActs({ given, text, codings, caret, outbox, picker, voice, panels, kept });
@@ -66,12 +80,15 @@ function open(host, started, kept) {
   const jumps = createJumps({
     text, codings, caret, voice, nameOf: ({ c }) => given.codes[c].n, mayCode: !given.readOnly,
   });
-  const find = createFind(text, caret, (place) => {
-    caret.move(place && { ...place, isBackward: false });
-    caret.focus();
+  const find = createFind(text, caret, {
+    choose(place) {
+      caret.move(place && { ...place, isBackward: false });
+      caret.focus();
+    },
+    tell: (nothing) => nothing && voice.speak(nothing),
   }, over);
   const draft = createDraft(here, root, over);
-  const comeBack = createReturn(text, here, over);
+  const comeBack = createReturn(text, here, caret, over);
   let looked = "";
 
   /** The books changed: each number stays that of its code, so that all that is going on here goes on. */
@@ -163,20 +180,14 @@ function open(host, started, kept) {
       acts.memoOpened(target);
     }
   }, over);
-  const closeCards = (kept) => root.querySelectorAll("details.respondent[open]").forEach((card) => {
-    card.open = card === kept;
-  });
-  root.addEventListener("click", ({ target }) => closeCards(target.closest("details.respondent")), over);
   root.addEventListener("keydown", (event) => {
-    const card = event.key === "Escape" ? event.target.closest("details.respondent[open]") : null;
-    card?.querySelector("summary").focus();
-    closeCards(event.key === "Escape" ? null : event.target.closest("details.respondent"));
     const number = event.target.closest("[data-code]")?.dataset.code;
     if (number !== undefined && pinnedDigit(event)) {
       event.preventDefault();
       pin(Number(number), pinnedDigit(event));
     }
   }, over);
+  closeCards(root, over);
   createKeySettings(document.getElementById("desk-keys"), given.keys,
     (command, chord) => host.invokeMethodAsync("ChooseKeyAsync", command, chord)
       .catch(() => ({ no: voice.text("Failed") })), over);
@@ -236,56 +247,4 @@ function takeFocus(root, target) {
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: "nearest", behavior: "instant" });
   }
-}
-
-/** Where the coder is in the text: a passage, or a place without length; null before anything was chosen. */
-function createCaret(text, onMove, tell) {
-  let [at, home, turn] = [null, null, null];
-
-  function put(to, from) {
-    [at, home] = [to, from ?? { start: to.start, end: to.end }];
-    const now = pane.turnAt(text, at.start).element;
-    if (now !== turn) {
-      // one tab stop for all these buttons: that of the turn one is in
-      for (const [element, isHere] of [[turn, false], [now, true]]) {
-        element?.classList.toggle("is-here", isHere);
-        element?.querySelector("[data-turn-codes]").setAttribute("tabindex", isHere ? 0 : -1);
-      }
-      turn = now;
-    }
-    onMove();
-  }
-
-  /** `said`: words that are told before those of the passage. */
-  function move(to, from, said) {
-    if (to) {
-      pane.select(text, to);
-      put(to, from);
-      tell(to, said);
-    }
-  }
-
-  return {
-    move,
-    place: () => at,
-    restore: (place) => place && put(place),
-    hasPassage: () => Boolean(at && at.end > at.start),
-    grow: (kind, way) =>
-      move((kind === "turn" ? growTurn : pane.grow)(text, kind, way, at, home ?? at), home ?? undefined),
-    leave: () => at && move({ start: at.start, end: at.start, isBackward: false }),
-    focus() {
-      text.pane.focus({ preventScroll: true });
-      if (at) {
-        pane.select(text, at);
-      }
-    },
-    /** After the mouse, a finger, which does not move the focus, or any other way the browser has to select. */
-    read() {
-      const found = isField(document.activeElement) ? null : pane.selected(text);
-      if (found && (found.start !== at?.start || found.end !== at?.end)) {
-        put(found);
-      }
-    },
-    box: () => pane.rangeOf(text, at.start, Math.max(at.end, at.start + 1)).getBoundingClientRect(),
-  };
 }

@@ -39,8 +39,9 @@ export function placesOf(text, sought) {
   return found;
 }
 
-/** @param choose Takes the span one stops at, to be the caret's. */
-export function createFind(text, caret, choose, over) {
+/** @param choose Takes the span one stops at, to be the caret's.
+    @param tell Says that nothing was found; null = something was. */
+export function createFind(text, caret, { choose, tell }, over) {
   const bar = document.getElementById("desk-find");
   const field = document.getElementById("desk-find-words");
   const count = document.getElementById("desk-find-count");
@@ -54,16 +55,18 @@ export function createFind(text, caret, choose, over) {
 
   function show() {
     const here = found[at];
+    count.textContent = here ? placeOf(here) : field.value.trim() ? bar.dataset.none : "";
     colour("found", found.slice(0, coloured), 2);
     colour("found-here", here ? [here] : [], 3);
-    const turn = here && turnAt(text, here.start).number;
-    const values = [at + 1, found.length, turn];
-    count.textContent = here
-      ? bar.dataset.one.replace(/\{(\d)\}/g, (_, place) => values[place])
-      : field.value.trim() ? bar.dataset.none : "";
     if (here) {
       scrollTo(text, here.end, here.start);
     }
+  }
+
+  /** "2 of 9, turn 4" */
+  function placeOf(here) {
+    const values = [at + 1, found.length, turnAt(text, here.start).number];
+    return bar.dataset.one.replace(/\{(\d)\}/g, (_, place) => values[place]);
   }
 
   function seek() {
@@ -74,11 +77,31 @@ export function createFind(text, caret, choose, over) {
   }
 
   function go(way) {
-    if (bar.hidden) {
+    if (!bar.contains(document.activeElement) && field.value.trim()) {
+      goOn(way);
+    } else if (bar.hidden) {
       open();
     } else if (found.length > 0) {
       at = (at + way + found.length) % found.length;
       from = found[at].start;
+      show();
+    }
+  }
+
+  /** From the text: the caret goes to the next place of the same words, and the keys stay those of the text. */
+  function goOn(way) {
+    found = placesOf(text, field.value);
+    const here = caret.place() ?? { start: -1, end: -1 };
+    const next = way > 0
+      ? found.findIndex(({ start, end }) => start > here.start || (start === here.start && end > here.end))
+      : found.findLastIndex(({ start }) => start < here.start);
+    at = next >= 0 || found.length === 0 ? next : way > 0 ? 0 : found.length - 1;
+    if (found[at]) {
+      caret.move({ ...found[at], isBackward: false }, undefined, `${placeOf(found[at])}:`);
+    }
+    if (bar.hidden) {
+      tell(found[at] ? null : bar.dataset.none);
+    } else {
       show();
     }
   }

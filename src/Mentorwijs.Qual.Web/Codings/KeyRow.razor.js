@@ -4,11 +4,15 @@ import { chordOf, keysOf, nameOfTaken, setKeys } from "./DeskKeys.razor.js";
 
 const modifiers = ["Control", "Shift", "Alt", "Meta", "AltGraph", "CapsLock", "Dead", "Process", "Unidentified"];
 
-/** What the browser and the computer do with a key must stay; so must Tab, and Alt with a digit. */
+/** What the browser and the computer do with a key must stay (Ctrl with a digit goes to another tab); so must Tab, and
+    Alt with a digit or a letter, which opens a menu. */
 const kept = [
-  /^(Shift\+)?Tab$/, /^\s$/, /^F(1|5|11|12)$/, /^Ctrl\+[acdfhjlnopqrstuvwx0+-]$/, /^Ctrl\+Shift\+[bcijmnoprtw]$/,
-  /^Alt\+(F4|\d|ArrowLeft|ArrowRight)$/,
+  /(^|\+)Tab$/, /(^|\+)\s$/, /(^|\+)F(1|4|5|6|7|10|11|12)$/, /^Ctrl\+[a-z\d+=-]$/, /^Ctrl\+Shift\+[a-z\d+=-]$/,
+  /^Ctrl\+(Shift\+)?(PageUp|PageDown|Delete|Enter|Escape)$/, /^Alt\+([\p{L}\d]|Home|Escape|ArrowLeft|ArrowRight)$/u,
+  /^Ctrl\+Alt\+(\p{L}|Delete)$/u,
 ];
+/** Of those, the ones that are the desk's own already. */
+const free = ["Ctrl+a", "Ctrl+z", "Ctrl+y", "Ctrl+Shift+z", "Ctrl+Shift+f"];
 const isOfCodes = (chord) => /^(\p{L}|\d)$/u.test(chord);
 
 /** @param store Tells the server: command and chord (null = the usual); answers what it has then, or why not. */
@@ -72,7 +76,7 @@ export function createKeySettings(dialog, own, store, over) {
     if (isOfCodes(chord)) {
       return texts.ofCodes;
     }
-    if (kept.some((chords) => chords.test(chord))) {
+    if (!free.includes(chord) && kept.some((chords) => chords.test(chord))) {
       return fill(texts.kept, wordsOf(chord).join("+"));
     }
     const taken = nameOfTaken(chord);

@@ -15,7 +15,7 @@ function leaningOn(acts, first) {
   });
 }
 
-export function createOutbox(host, place, voice, { revert, settle }) {
+export function createOutbox(host, place, voice, { revert, settle, tell }) {
   const shelf = `desk ${place}`;
   const ids = new Map();
   const over = new AbortController();
@@ -92,7 +92,7 @@ export function createOutbox(host, place, voice, { revert, settle }) {
     settle(answer, act);
     keep();
     if (answer.say) {
-      voice.speak(answer.say);
+      tell(answer);
     } else {
       voice.say(...act.said);
     }
@@ -148,8 +148,9 @@ export function createOutbox(host, place, voice, { revert, settle }) {
   };
 }
 
-/** After a reload the page is where it was: the turn at the top of the window, and how far above the edge it begins. */
-export function createReturn(text, place, over) {
+/** After a reload the page is where it was: the turn at the top of the window, how far above the edge it begins, and
+    the caret. */
+export function createReturn(text, place, caret, over) {
   const shelf = `place ${place}`;
   const edge = () => text.pane.getBoundingClientRect().top;
 
@@ -157,7 +158,7 @@ export function createReturn(text, place, over) {
     const turn = text.turns.find(({ element }) => element.getBoundingClientRect().bottom > edge() + 1);
     if (turn) {
       const above = Math.round(edge() - turn.element.getBoundingClientRect().top);
-      sessionStorage.setItem(shelf, JSON.stringify({ turn: turn.number, above }));
+      sessionStorage.setItem(shelf, JSON.stringify({ turn: turn.number, above, caret: caret.place() }));
     }
   }
 
@@ -171,6 +172,7 @@ export function createReturn(text, place, over) {
       const kept = JSON.parse(sessionStorage.getItem(shelf) ?? "null");
       const isBack = isSamePage || type === "reload" || type === "back_forward";
       if (kept && isBack && !location.hash) {
+        caret.comeBack(kept.caret);
         const box = text.turns.find(({ number }) => number === kept.turn)?.element.getBoundingClientRect();
         text.pane.scrollBy({ top: box ? box.top - edge() + kept.above : 0, behavior: "instant" });
       }

@@ -11,8 +11,9 @@ public sealed partial class TranscriptPage
     /// </summary>
     internal static readonly IReadOnlyList<string> Imports =
     [
-        "CodePicker", "CodingCard", "CodingEdges", "CodingGutter", "CodingTable", "DeskBar", "DeskKeys",
-        "FindInText", "KeyRow", "MemoForm", "PanelEdge", "SavedState", "TranscriptPane",
+        "CodePicker", "CodingCard", "CodingChoice", "CodingEdges", "CodingGutter", "CodingTable", "DeskBar",
+        "DeskKeys", "FindInText", "KeyRow", "MemoForm", "NewCode", "PanelEdge", "RespondentCard", "SavedState",
+        "TextCaret", "TranscriptPane",
     ];
 
     private DeskView? _view;
@@ -44,5 +45,9 @@ public sealed partial class TranscriptPage
         var outcome = await Acts.TextAsync(Address, HttpContext?.RequestAborted ?? CancellationToken.None);
         _refusal = outcome.Refusal;
         _view = outcome.IsDone ? outcome.Value : null;
+        if (_refusal is TranscriptNotFound && HttpContext is { Response.HasStarted: false } context)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
     }
 }

@@ -63,6 +63,48 @@ public class ConnectionTests(SharedBrowser browser, DeskServer server)
     }
 
     [Fact]
+    public async Task A_reload_comes_back_with_the_caret_where_it_was()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk(), new View { Height = 420 });
+        await desk.PressAsync("Control+End", "ArrowDown", "Shift+ArrowRight");
+        var (selected, top) = (await desk.SelectedAsync(), await ScrolledAsync(desk));
+
+        await desk.Page.ReloadAsync();
+        await desk.ReadyAsync();
+
+        Assert.Equal(selected, await desk.SelectedAsync());
+        Assert.InRange(await ScrolledAsync(desk), top - 2, top + 2);
+        await desk.DoneAsync("1");
+        Assert.Equal(selected, await desk.QuoteAsync());
+    }
+
+    [Fact]
+    public async Task A_note_on_a_coding_that_another_window_removes_is_offered_and_not_lost()
+    {
+        var path = server.NextDesk();
+        var desk = await Desk.OpenAsync(browser, server, path);
+        await desk.DoneAsync("PageDown", "1");
+        await desk.PressAsync("Enter");
+        var note = desk.Page.Locator("#desk-memo");
+        await Assertions.Expect(note).ToBeFocusedAsync();
+        await note.PressSequentiallyAsync(Draft);
+        var other = await Desk.OpenAsync(browser, server, path);
+
+        await other.PressAsync("Control+ArrowDown");
+        await other.DoneAsync("Delete");
+
+        var lost = desk.Page.Locator("#desk-lost");
+        await Assertions.Expect(lost).ToHaveValueAsync(Draft);
+        await Assertions.Expect(lost).ToBeFocusedAsync();
+        await Screens.TakeAsync(desk.Page, "desk-lost-memo", View.Usual);
+        await Axe.FindsNothingGraveAsync(desk.Page);
+        await desk.Page.GetByRole(AriaRole.Button, new() { Name = "Tekst kopiëren" }).ClickAsync();
+        await desk.Page.Locator(".lost-memo").GetByRole(AriaRole.Button, new() { Name = "Sluiten" }).ClickAsync();
+        await Assertions.Expect(lost).ToHaveCountAsync(0);
+        Assert.Equal("desk-pane", await desk.FocusedAsync());
+    }
+
+    [Fact]
     public async Task A_reload_comes_back_at_the_same_turn_with_the_note_that_was_being_written()
     {
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk(), new View { Height = 420 });

@@ -23,6 +23,9 @@ public sealed class DeskServer : IAsyncLifetime
 
     private const string Project = "Proef met het bureau";
 
+    /// <summary>A turn in Hebrew and one in Arabic.</summary>
+    public const string RightToLeftName = "H01";
+
     /// <summary>One for each test that uses the server, and some to spare.</summary>
     private const int Transcripts = 90;
 
@@ -62,6 +65,8 @@ public sealed class DeskServer : IAsyncLifetime
         return $"/projects/{Slug}/rounds/open/transcripts/L{number:00}";
     }
 
+    public string RightToLeftDesk => $"/projects/{Slug}/rounds/open/transcripts/{RightToLeftName}";
+
     /// <summary>For the one test that codes in it.</summary>
     public string RandomDesk => $"/projects/{Slug}/rounds/open/transcripts/{RandomName}";
 
@@ -87,7 +92,10 @@ public sealed class DeskServer : IAsyncLifetime
         var usual = Enumerable.Range(1, Transcripts).Select(number => Interview($"L{number:00}", Turns));
         var random = RandomText.Turns(seed: 1, count: 20)
             .Select((said, at) => new DraftTurn(at % 2 == 0 ? "I" : "R", said));
-        foreach (var interview in usual.Append(Interview(RandomName, [.. random])))
+        DraftTurn[] rightToLeft =
+            [new("I", "מה עוזר לך בעבודה? הסבר בבקשה.", 1000), new("R", "المشرف يساعدني كل يوم. هذا جيد.", 5000)];
+        foreach (var interview in usual
+            .Append(Interview(RandomName, [.. random])).Append(Interview(RightToLeftName, rightToLeft)))
         {
             var outcome = await services.GetRequiredService<ImportTranscript>()
                 .RunAsync(owner, project, interview, CommandId.New(), ct);

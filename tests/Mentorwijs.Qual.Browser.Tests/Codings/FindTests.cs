@@ -36,6 +36,27 @@ public class FindTests(SharedBrowser browser, DeskServer server)
     }
 
     [Fact]
+    public async Task From_the_text_the_next_place_is_one_key_and_the_text_keeps_the_keys()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.PressAsync("Control+Shift+F");
+        await desk.Page.Keyboard.TypeAsync("het");
+        await desk.PressAsync("Escape");
+        Assert.Equal("het", await desk.SelectedAsync());
+
+        await desk.PressAsync("F3", "F3");
+        await Assertions.Expect(desk.Page.Locator("#desk-live")).ToContainTextAsync("3 van 3, beurt 4: het");
+        Assert.Equal("desk-pane", await desk.FocusedAsync());
+        await Assertions.Expect(desk.Page.Locator("#desk-find")).ToBeHiddenAsync();
+        await desk.DoneAsync("1");
+        Assert.Equal("het", await desk.QuoteAsync());
+        await desk.PressAsync("F3");
+        await Assertions.Expect(desk.Page.Locator("#desk-live")).ToContainTextAsync("1 van 3, beurt 1: het");
+        await desk.PressAsync("Shift+F3");
+        await Assertions.Expect(desk.Page.Locator("#desk-live")).ToContainTextAsync("3 van 3, beurt 4: het");
+    }
+
+    [Fact]
     public async Task A_letter_with_a_mark_is_found_whole()
     {
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk());

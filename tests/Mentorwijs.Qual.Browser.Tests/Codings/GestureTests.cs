@@ -155,6 +155,22 @@ public class GestureTests(SharedBrowser browser, DeskServer server)
     }
 
     [Fact]
+    public async Task Where_words_run_to_the_left_the_handle_of_the_begin_is_right_of_that_of_the_end()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.RightToLeftDesk);
+
+        foreach (var key in new[] { "PageDown", "PageDown" })
+        {
+            await desk.DoneAsync(key, "1");
+            var begin = await desk.Page.Locator("#desk-edges [data-edge=start]").BoundingBoxAsync();
+            var end = await desk.Page.Locator("#desk-edges [data-edge=end]").BoundingBoxAsync();
+            Assert.True(begin!.X > end!.X + 40, $"{begin.X} > {end.X}"); // not null: a coding is under the caret
+        }
+
+        await Screens.TakeAsync(desk.Page, "desk-right-to-left", View.Usual);
+    }
+
+    [Fact]
     public async Task Words_become_a_code_in_two_keys_and_one_undo_takes_both_back()
     {
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
@@ -165,6 +181,7 @@ public class GestureTests(SharedBrowser browser, DeskServer server)
         await Assertions.Expect(stripes).ToHaveTextAsync(["Dat zegt mijn chef ook"]);
         var inTree = desk.Page.Locator("#desk-codes [data-code]", new() { HasText = "Dat zegt mijn chef ook" });
         await Assertions.Expect(inTree).ToHaveCountAsync(1);
+        await Assertions.Expect(inTree.Locator(".draft-mark")).ToHaveTextAsync("concept");
         Assert.Equal("Dat zegt mijn chef ook.", await desk.SelectedAsync());
         Assert.Equal("desk-pane", await desk.FocusedAsync());
         await desk.DoneAsync("+");

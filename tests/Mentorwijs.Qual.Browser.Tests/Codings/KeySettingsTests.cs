@@ -21,6 +21,18 @@ public class KeySettingsTests(SharedBrowser browser, DeskServer server)
         await Assertions.Expect(said).ToContainTextAsync("Letters openen de codelijst");
         await PressForAsync(desk, "remove", "Control+f");
         await Assertions.Expect(said).ToContainTextAsync("heeft de browser of de computer nodig");
+        string[] keysOfTheBrowser =
+        [
+            "Control+Tab", "Control+w", "Control+t", "F5", "Control+3", "Control+PageDown", "Alt+d", "Control+Shift+n",
+        ];
+        foreach (var ofTheBrowser in keysOfTheBrowser)
+        {
+            await PressForAsync(desk, "remove", "t");
+            await Assertions.Expect(said).ToContainTextAsync("Letters openen");
+            await PressForAsync(desk, "remove", ofTheBrowser);
+            await Assertions.Expect(said).ToContainTextAsync("heeft de browser of de computer nodig");
+        }
+
         await PressForAsync(desk, "remove", "Escape");
         await Assertions.Expect(desk.Page.Locator("#desk-keys")).ToBeVisibleAsync();
         await PressForAsync(desk, "remove", "F8");

@@ -35,16 +35,17 @@ public sealed class BlindTests(SharedBrowser browser) : IAsyncLifetime
         await team.StartBlindRoundAsync();
         var desk = await KeyboardDesk.OpenAsync(team.Second, team.DeskOf("L01"));
         var wire = Wire.On(team.Owner.Context);
-        var open = await OpenAllAsync(team, wire);
+        IReadOnlyList<IPage> open = [.. await OpenAllAsync(team, wire), .. await SearchAsync(team, wire)];
         await wire.CalmAsync();
         var (frames, shown) = (wire.Frames, await ShownAsync(open));
 
         await CodeAsync(desk);
+        await SearchAgainAsync(open);
 
         await wire.CalmAsync();
         Assert.Equal(frames, wire.Frames);
         Assert.Equal(shown, await ShownAsync(open));
-        var afresh = await OpenAllAsync(team, wire);
+        IReadOnlyList<IPage> afresh = [.. await OpenAllAsync(team, wire), .. await SearchAsync(team, wire)];
         await wire.CalmAsync();
         Assert.Equal(shown, await ShownAsync(afresh));
         await wire.KeepAsync(await DownloadAsync(team));
@@ -115,6 +116,41 @@ public sealed class BlindTests(SharedBrowser browser) : IAsyncLifetime
         }
 
         return opened;
+    }
+
+    /// <summary>The same desk twice more, in the middle of choosing a code and of seeking words in the text.</summary>
+    private static async Task<IReadOnlyList<IPage>> SearchAsync(Team team, Wire wire)
+    {
+        var (choosing, seeking) = (await team.Owner.Context.NewPageAsync(), await team.Owner.Context.NewPageAsync());
+        await KeyboardDesk.OpenAsync(choosing, team.Address(team.DeskOf("L01")));
+        await choosing.Keyboard.PressAsync("ArrowDown");
+        await choosing.Keyboard.PressAsync("/");
+        await choosing.Locator("#code-picker-list .picker-option").First.WaitForAsync();
+        await KeyboardDesk.OpenAsync(seeking, team.Address(team.DeskOf("L01")));
+        await seeking.Keyboard.PressAsync("Control+Shift+F");
+        await seeking.FillAsync("#desk-find-words", "prikkels");
+        await Assertions.Expect(seeking.Locator("#desk-find-count")).ToContainTextAsync("1 van");
+        await wire.KeepAsync(choosing);
+        await wire.KeepAsync(seeking);
+        return [choosing, seeking];
+    }
+
+    /// <summary>Types the words anew: neither the order of the codes nor what is found knows what a colleague did.
+    /// </summary>
+    private static async Task SearchAgainAsync(IReadOnlyList<IPage> open)
+    {
+        var (choosing, seeking) = (open[^2], open[^1]);
+        var before = await choosing.Locator("#code-picker-list").InnerTextAsync();
+        await choosing.FillAsync("#code-picker-input", CanaryCode[..4]);
+        await Assertions.Expect(choosing.Locator("#code-picker-list [aria-selected=true] .picker-name"))
+            .ToHaveTextAsync(CanaryCode);
+        Assert.DoesNotMatch(@"\d", await choosing.Locator("#code-picker-list").InnerTextAsync());
+        await choosing.FillAsync("#code-picker-input", "");
+        Assert.Equal(before, await choosing.Locator("#code-picker-list").InnerTextAsync());
+        await seeking.FillAsync("#desk-find-words", Canary);
+        await Assertions.Expect(seeking.Locator("#desk-find-count")).ToHaveTextAsync("Niet gevonden");
+        await seeking.FillAsync("#desk-find-words", "prikkels");
+        await Assertions.Expect(seeking.Locator("#desk-find-count")).ToContainTextAsync("1 van");
     }
 
     private static async Task<IReadOnlyList<string>> ShownAsync(IReadOnlyList<IPage> pages) =>

@@ -34,6 +34,38 @@ public sealed class LiveTests(SharedBrowser browser, ITestOutputHelper output)
         "() => { window.typed = []; addEventListener('keydown', e => e.key === '1' && typed.push(Date.now()), true); }";
 
     [Fact]
+    public async Task A_code_that_a_colleague_makes_comes_into_the_tree_and_into_the_open_picker()
+    {
+        const string Made = "Dat stuk over prikkels";
+        await using var web = await WebProcess.StartAsync();
+        var team = await Team.GatherAsync(browser, web, "Samen maken");
+        await team.ImportAsync("L01.docx");
+        var path = $"{team.Home}/rounds/open/transcripts/L01";
+        var own = await KeyboardDesk.OpenAsync(team.Owner, path);
+        var colleague = await KeyboardDesk.OpenAsync(team.Second, path);
+        await own.SelectAsync("Dat stuk over prikkels.");
+        await own.PressAsync("d");
+        await team.Owner.Keyboard.TypeAsync("at");
+
+        await colleague.SelectAsync("Dat stuk over prikkels.");
+        await colleague.PressAsync("#");
+        await Assertions.Expect(team.Second.Locator("#new-code-name")).ToHaveValueAsync(Made);
+        await colleague.PressAsync("Enter");
+
+        var found = team.Owner.Locator("#code-picker-list .picker-option", new() { HasText = Made });
+        await Assertions.Expect(found).ToHaveCountAsync(1);
+        await Assertions.Expect(found.Locator(".draft-mark")).ToHaveTextAsync("concept");
+        await Assertions.Expect(team.Owner.Locator("#code-picker-input")).ToHaveValueAsync("dat");
+        await Assertions.Expect(team.Owner.Locator("#desk-codes [data-code]", new() { HasText = Made }))
+            .ToContainTextAsync("concept");
+        await Assertions.Expect(team.Owner.Locator(".stripe-name")).ToHaveTextAsync([$"{Made} · {Team.SecondName}"]);
+        await own.PressAsync("Enter");
+        await own.SavedAsync();
+        await Assertions.Expect(team.Owner.Locator(".stripe-name")).ToHaveCountAsync(2);
+        await Assertions.Expect(team.Second.Locator(".stripe-name")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
     public async Task A_coding_reaches_the_other_person_in_time()
     {
         await using var web = await WebProcess.StartAsync();

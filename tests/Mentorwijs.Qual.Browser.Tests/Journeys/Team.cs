@@ -109,7 +109,13 @@ public sealed record Team(IPage Owner, IPage Second, string Slug)
         await Assertions.Expect(Owner.Locator(".round-steps [aria-current=step]")).ToHaveTextAsync(now);
     }
 
-    public static Task GoAsync(IPage page, string path) => page.GotoAsync(new Uri(new Uri(page.Url), path).ToString());
+    /// <summary>The whole address, for a page that is still empty.</summary>
+    public string Address(string path) => new Uri(new Uri(Owner.Url), path).ToString();
+
+    public static Task GoAsync(IPage page, string path) =>
+        page.GotoAsync(Uri.IsWellFormedUriString(path, UriKind.Absolute)
+            ? path
+            : new Uri(new Uri(page.Url), path).ToString());
 
     private static IPage Patient(IPage page)
     {

@@ -1,0 +1,31 @@
+using Mentorwijs.Qual.Browser.Tests.Running;
+
+namespace Mentorwijs.Qual.Browser.Tests.Codings;
+
+/// <summary>How well a code fits what was typed, asked of the picker's own module.</summary>
+[Collection(DeskCollection.Name)]
+public class SynonymTests(SharedBrowser browser, DeskServer server)
+{
+    private const string Fits =
+        """
+        async (typed) => {
+          const { fit, searchable } = await import("/Codings/CodePicker.razor.js");
+          const rules = { d: "Hoe lang iets duurt.", w: "" };
+          const code = { n: "Tijd", o: "Time", p: "Middelen", s: "Uren, te druk; workload", ...rules };
+          return typed.map((one) => fit(searchable(code), one));
+        }
+        """;
+
+    [Fact]
+    public async Task A_code_is_found_by_its_synonyms_behind_its_name_and_before_its_rules()
+    {
+        var page = await browser.OpenAsync(server.Web);
+
+        var fits = await page.EvaluateAsync<double[]>(
+            Fits, new[] { "tijd", "ti", "uren", "TE DRUK", "workl", "load", "duurt", "zzz" });
+
+        Assert.Equal([.. fits.OrderDescending()], fits);
+        Assert.Equal(8 - 1, fits.Count(fit => fit > 0));
+        Assert.True(fits[4] > fits[6], "a synonym that begins so comes before a word of the rules");
+    }
+}
