@@ -13,6 +13,10 @@ internal sealed record CodedFolder(string Path, string Slug)
     public const int CodingsOfLong = 2_000;
     public const int CodingsOfUsual = 85;
 
+    /// <summary>As long as the long one and as the huge one, without a coding; in the huge folder.</summary>
+    public const string BareLong = "G03";
+    public const string BareHuge = "G02";
+
     private const int Themes = 100;
     private const int QuotesInTheme = 50;
     private const int Seed = 20260101;
@@ -59,8 +63,8 @@ internal sealed record CodedFolder(string Path, string Slug)
         return new CodedFolder(folder, slug);
     }
 
-    /// <summary>A folder with one interview three times as long as the long one, 60,000 words, with 2,000 codings.
-    /// </summary>
+    /// <summary>A folder with one interview three times as long as the long one, 60,000 words, with 2,000 codings; and
+    /// two without any.</summary>
     public static async Task<CodedFolder> MakeHugeAsync(string folder)
     {
         await using var open = await OpenFolder.OpenAsync(folder);
@@ -68,6 +72,8 @@ internal sealed record CodedFolder(string Path, string Slug)
         var book = (await open.Get<ProjectQuery>().RunAsync(open.Owner, slug, CancellationToken.None)).Value.Codebook;
         var interview = Interview.Make("G01", Seed, 3 * Interview.LongTurns);
         var transcript = await open.ImportAsync(project, interview);
+        _ = await open.ImportAsync(project, interview with { Name = BareHuge });
+        _ = await open.ImportAsync(project, Interview.Make(BareLong, Seed, Interview.LongTurns));
         await open.StoreAsync(project, new CodingsOf(round, DateTimeOffset.UnixEpoch, Seed).Some(
             open.Owner.Id, transcript, interview.Turns.Sum(turn => turn.Length),
             [.. book.Codes.OrderBy(code => code.Order).Skip(1)], CodingsOfLong));

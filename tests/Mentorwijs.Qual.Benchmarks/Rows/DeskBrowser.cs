@@ -16,9 +16,11 @@ internal sealed class DeskBrowser : IAsyncDisposable
     private DeskBrowser(WebProcess web, IPlaywright playwright, IBrowser browser) =>
         (_web, _playwright, _browser) = (web, playwright, browser);
 
-    public static async Task<DeskBrowser> StartAsync(CodedFolder folder)
+    /// <param name="probe">Asks the server for its heap; null: it runs as people start it.</param>
+    public static async Task<DeskBrowser> StartAsync(CodedFolder folder, HeapProbe? probe = null)
     {
-        var web = await WebProcess.StartAsync(WebStart.Built.AsIs with { DataFolder = folder.Path });
+        var asIs = WebStart.Built.AsIs with { DataFolder = folder.Path };
+        var web = await WebProcess.StartAsync(asIs with { Variables = probe?.Variables ?? asIs.Variables });
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

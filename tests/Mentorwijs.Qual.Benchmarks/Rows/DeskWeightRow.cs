@@ -6,35 +6,15 @@ namespace Mentorwijs.Qual.Benchmarks.Rows;
 
 /// <summary>
 /// Row 8: what a long desk weighs: elements, frames while scrolling, bytes on the wire for one action, memory of the
-/// server for one more open desk; and whether three times the text still opens.
+/// server for one more open desk.
 /// </summary>
 internal static class DeskWeightRow
 {
     private const int Actions = 20;
     private const int Desks = 10;
-    private const int HugeTimes = 3;
 
     /// <summary>Milliseconds behind an action in which the panels have followed.</summary>
     private const int Rest = 400;
-
-    /// <summary>Scrolls 300 frames by two lines each and gives the length of every frame in milliseconds.</summary>
-    private const string Scroll =
-        """
-        async () => {
-          const pane = document.getElementById("desk-pane");
-          pane.scrollTo({ top: 0, behavior: "instant" });
-          const next = () => new Promise(requestAnimationFrame);
-          const lengths = [];
-          let last = await next();
-          for (let frame = 0; frame < 300; frame++) {
-            pane.scrollBy({ top: 48, behavior: "instant" });
-            const now = await next();
-            lengths.push(now - last);
-            last = now;
-          }
-          return lengths;
-        }
-        """;
 
     public static async Task<IReadOnlyList<Result>> RunAsync(Run run)
     {
@@ -49,9 +29,9 @@ internal static class DeskWeightRow
             socket.FrameSent += (_, frame) => Interlocked.Add(ref bytes, LengthOf(frame));
             socket.FrameReceived += (_, frame) => Interlocked.Add(ref bytes, LengthOf(frame));
         };
-        await OpenAsync(page, folder);
+        await OpenAsync(page, folder.LongDesk);
         var elements = await page.EvaluateAsync<double>("() => document.querySelectorAll('*').length");
-        var frames = await page.EvaluateAsync<double[]>(Scroll);
+        var frames = await ScrollFrames.MeasureAsync(page, "20k words, 2,000 codings", isPromised: true);
         var acts = await ActAsync(page, () => (wire.Take(), Interlocked.Exchange(ref bytes, 0)));
         return
         [
@@ -60,14 +40,7 @@ internal static class DeskWeightRow
                 Unit = "elements", Must = [new Limit(Figure.Median, 5000)],
                 Peer = new Peer("Taguette", Figure.Median, 11_243),
             },
-            new Result(8, "frame while scrolling, 20k words", new Sample(frames))
-            {
-                Must = [new Limit(Figure.P95, 33)],
-            },
-            new Result(8, "longest frame while scrolling, 20k words", new Sample([frames.Max()]))
-            {
-                Must = [new Limit(Figure.Median, 33)],
-            },
+            .. frames,
             new Result(8, "on the wire for one action, both ways, panels and all", KiB(acts, act => act.Wire))
             {
                 Unit = "KiB", Must = [new Limit(Figure.Median, 2)],
@@ -75,7 +48,6 @@ internal static class DeskWeightRow
             new Result(8, "the same before compression", KiB(acts, act => act.Messages)) { Unit = "KiB" },
             heap,
             await MemoryAsync(browser, folder),
-            await HugeAsync(run),
         ];
     }
 
@@ -108,7 +80,7 @@ internal static class DeskWeightRow
         var before = browser.ServerMiB();
         for (var desk = 0; desk < Desks; desk++)
         {
-            await OpenAsync(await browser.NewPageAsync(), folder);
+            await OpenAsync(await browser.NewPageAsync(), folder.LongDesk);
         }
 
         return new Result(8, "resident memory for one more open desk", new Sample(
@@ -118,22 +90,10 @@ internal static class DeskWeightRow
         };
     }
 
-    private static async Task<Result> HugeAsync(Run run)
+    /// <summary>Milliseconds until it works.</summary>
+    public static async Task<double> OpenAsync(IPage page, string desk)
     {
-        var folder = await CodedFolder.MakeHugeAsync(run.NewFolder());
-        await using var browser = await DeskBrowser.StartAsync(folder);
-        var works = new List<double>();
-        for (var time = 0; time < HugeTimes; time++)
-        {
-            works.Add(await OpenAsync(await browser.NewPageAsync(), folder));
-        }
-
-        return new Result(8, "cold tab, 60k words with 2,000 codings, works", new Sample(works));
-    }
-
-    private static async Task<double> OpenAsync(IPage page, CodedFolder folder)
-    {
-        await page.GotoAsync(folder.LongDesk, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await page.GotoAsync(desk, new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
         return (await page.EvaluateAsync<double[]>(PageClock.Opened))[1];
     }
 

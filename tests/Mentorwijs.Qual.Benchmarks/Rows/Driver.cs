@@ -16,6 +16,8 @@ internal static class Driver
         (6, OpenDeskRow.LongAsync),
         (7, OpenDeskRow.UsualAsync),
         (8, DeskWeightRow.RunAsync),
+        (8, CircuitHeap.RunAsync),
+        (8, HugeDeskRow.RunAsync),
         (11, AgreementRow.RunAsync),
         (12, BoardRow.RunAsync),
         (13, ChapterRow.RunAsync),
@@ -31,7 +33,8 @@ internal static class Driver
         if (rows.Except(known).ToList() is { Count: > 0 } unknown)
         {
             Console.Error.WriteLine(
-                $"No such row: {string.Join(' ', unknown)}. Rows: {string.Join(' ', known)}; or: check, micro.");
+                $"No such row: {string.Join(' ', unknown)}. Rows: {string.Join(' ', known.Distinct())}; "
+                + "or: check, micro.");
             return 2;
         }
 

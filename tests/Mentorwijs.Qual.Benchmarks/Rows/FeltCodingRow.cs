@@ -42,8 +42,9 @@ internal static class FeltCodingRow
         ];
     }
 
-    // The next sentence, and on it the code of the first key, which nobody has given yet.
-    private static async Task<double[]> CodeNextAsync(IPage page)
+    /// <summary>The next sentence, and on it the code of the first key, which nobody has given yet: milliseconds to the
+    /// mark and to "Saved".</summary>
+    public static async Task<double[]> CodeNextAsync(IPage page)
     {
         await page.Keyboard.PressAsync("ArrowDown");
         await page.WaitForTimeoutAsync(Rest);
