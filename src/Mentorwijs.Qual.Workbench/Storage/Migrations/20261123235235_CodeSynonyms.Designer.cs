@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Mentorwijs.Qual.Workbench.Storage.Migrations
 {
     [DbContext(typeof(QualDbContext))]
-    [Migration("20261123232930_CodeSynonyms")]
+    [Migration("20261123235235_CodeSynonyms")]
     partial class CodeSynonyms
     {
         /// <inheritdoc />
@@ -837,6 +837,22 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("Transcripts");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.AgreementOff", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("AgreementsOff");
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.ChosenAgreement", b =>
                 {
                     b.Property<byte[]>("ProjectId")
@@ -850,6 +866,71 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasKey("ProjectId");
 
                     b.ToTable("ChosenAgreements");
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.KeptRun", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Books")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("By")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("CodedWith")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FiguresHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Input")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ProjectId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RoundId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Run")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("By");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("RoundId", "At");
+
+                    b.ToTable("KeptRuns");
                 });
 
             modelBuilder.Entity("Mentorwijs.Qual.Workbench.Analysis.ChosenLayer", b =>
@@ -1250,11 +1331,41 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.AgreementOff", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("Mentorwijs.Qual.Workbench.Agreement.AgreementOff", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.ChosenAgreement", b =>
                 {
                     b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
                         .WithOne()
                         .HasForeignKey("Mentorwijs.Qual.Workbench.Agreement.ChosenAgreement", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.KeptRun", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("By")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Domain.Codings.CodingRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
