@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Workbench.Agreement;
@@ -15,9 +14,9 @@ internal static class AgreementShape
     public static object Json(AgreementView view, CultureInfo language) => new
     {
         round = view.Round.Slug,
-        phase = Camel(view.Round.Phase),
+        phase = FigureShape.Camel(view.Round.Phase),
         coders = view.CoderNames,
-        unit = Camel(view.Table.Study.Options.Unit),
+        unit = FigureShape.Camel(view.Table.Study.Options.Unit),
         coveragePercent = view.Table.Study.Options is { HasCoverage: true } options
             ? options.CoveragePercent
             : (int?)null,
@@ -35,8 +34,9 @@ internal static class AgreementShape
         identical = view.Identical,
         differences = view.Differences,
         undecided = view.Undecided,
-        micro = Figures(view.Table.Micro, view.Intervals.Value.Micro, language),
-        macro = AgreementMeasures.All.ToDictionary(measure => measure.Id, measure => Mean(view, measure, language)),
+        micro = FigureShape.Figures(view.Table.Micro, view.Intervals.Value.Micro, language),
+        macro = AgreementMeasures.All.ToDictionary(
+            measure => measure.Id, measure => FigureShape.Mean(view.Intervals.Value.Macro(measure), language)),
         codes = view.Table.Rows.Select(row => new
         {
             code = row.Code.Slug,
@@ -44,7 +44,7 @@ internal static class AgreementShape
             path = row.Path.Select(code => code.Slug),
             withDescendants = row.WithDescendants,
             differences = view.DifferencesOf(row),
-            figures = Figures(row.Pooled, measure => view.Intervals.Value.Of(row, measure), language),
+            figures = FigureShape.Figures(row.Pooled, measure => view.Intervals.Value.Of(row, measure), language),
         }),
     };
 
@@ -69,62 +69,6 @@ internal static class AgreementShape
     private static string Shown(IAgreementMeasure measure, double estimate, CultureInfo language) => measure.IsShare
         ? (ShownShare.Of(100 * estimate) / 100).ToString("P1", language)
         : (Math.Round(estimate, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("F2", language);
-
-    private static object Figures(
-        AgreementFigures figures, Func<IAgreementMeasure, AgreementValue> drawn, CultureInfo language) => new
-        {
-            passages = figures.Passages,
-            use = Camel(figures.Use),
-            prevalence = figures.Prevalence,
-            units = figures.Counts.Units,
-            pair = figures.Pair is { } pair
-                ? new { both = pair.Both, onlyA = pair.OnlyFirst, onlyB = pair.OnlySecond, neither = pair.Neither }
-                : null,
-            measures = AgreementMeasures.All.ToDictionary(
-                measure => measure.Id, measure => Value(drawn(measure), language)),
-        };
-
-    private static object Mean(AgreementView view, IAgreementMeasure measure, CultureInfo language)
-    {
-        var mean = view.Intervals.Value.Macro(measure);
-        return new
-        {
-            value = mean.Value.Estimate,
-            reason = mean.Value.WhyUndefined is { } why ? Camel(why) : null,
-            sentence = Sentence(mean.Value, language),
-            interval = Interval(mean.Value),
-            noInterval = mean.Value.WhyNoInterval is { } none ? Camel(none) : null,
-            defined = mean.Defined,
-            codes = mean.Codes,
-        };
-    }
-
-    private static object Value(AgreementValue value, CultureInfo language) => new
-    {
-        value = value.Estimate,
-        reason = value.WhyUndefined is { } why ? Camel(why) : null,
-        sentence = Sentence(value, language),
-        interval = Interval(value),
-        noInterval = value.WhyNoInterval is { } none ? Camel(none) : null,
-    };
-
-    private static object? Interval(AgreementValue value) => value.Interval is { } ends
-        ? new
-        {
-            low = ends.Low,
-            high = ends.High,
-            level = ends.Level,
-            resamples = ends.Resamples,
-            undefined = ends.Undefined,
-            seed = ends.Seed,
-        }
-        : null;
-
-    private static string? Sentence(AgreementValue value, CultureInfo language) =>
-        value.WhyUndefined is { } why ? KindWords.Say(why, language) : null;
-
-    private static string Camel<TKind>(TKind kind)
-        where TKind : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 
     // book:slug, or the slug alone where it can only be one code.
     private static string NameOf(CodeTree tree, AgreementRow row) =>

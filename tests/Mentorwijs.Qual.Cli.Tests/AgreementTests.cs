@@ -49,6 +49,38 @@ public sealed class AgreementTests
             "Identical codings: 1; differences: 1; still to be decided: 1.\n", plain.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Figures_are_written_as_files_kept_and_made_again()
+    {
+        using var folder = await SeededFolder.MakeAsync(isBlind: true);
+        await folder.CompareAsync();
+        var (sheet, list, document) = (folder.PathOf("a.xlsx"), folder.PathOf("a.csv"), folder.PathOf("a.docx"));
+
+        var files = await RunAsync(folder, "--json", "--xlsx", sheet, "--csv", list, "--docx", document);
+        var twice = await RunAsync(folder, "--json", "--csv", list);
+        var kept = await RunAsync(folder, "--json", "--keep", "--remark", "Voor het hoofdstuk");
+        var runs = await RunAsync(folder, "--json", "--runs");
+        var run = Root(kept).GetProperty("kept").GetString()!; // not null: it was kept
+        var again = await RunAsync(folder, "--json", "--run", run);
+        var unknown = await RunAsync(folder, "--json", "--run", Guid.NewGuid().ToString());
+
+        Assert.Equal(3, Root(files).GetProperty("files").GetArrayLength());
+        Assert.All(new[] { sheet, list, document }, path => Assert.True(new FileInfo(path).Length > 1000, path));
+        Assert.Equal((2, "FileIsThere"), (twice.ExitCode, Root(twice).GetProperty("refusal").GetString()));
+        var listed = Assert.Single(Root(runs).GetProperty("runs").EnumerateArray().ToList());
+        Assert.Equal(run, listed.GetProperty("id").GetString());
+        Assert.Equal("Voor het hoofdstuk", listed.GetProperty("remark").GetString());
+        Assert.Empty(listed.GetProperty("changed").EnumerateArray());
+        Assert.True(Root(again).GetProperty("exact").GetBoolean());
+        Assert.Equal((2, "RunNotFound"), (unknown.ExitCode, Root(unknown).GetProperty("refusal").GetString()));
+    }
+
+    private static JsonElement Root(QualProcess run)
+    {
+        using var json = JsonDocument.Parse(run.Output);
+        return json.RootElement.Clone();
+    }
+
     private static Task<QualProcess> RunAsync(SeededFolder folder, params string[] more) => QualProcess.RunAsync(
         ["agreement", "--project", SeededFolder.Project, "--round", "ronde-1", "--data", folder.FullPath, .. more]);
 }

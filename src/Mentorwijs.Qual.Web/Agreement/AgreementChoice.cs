@@ -18,6 +18,12 @@ public sealed record AgreementChoice(string? Unit, string? Coverage, bool Interv
         return (AgreementOptions?)null;
     }
 
+    /// <summary>As it stands behind other things in an address; empty when nothing was asked.</summary>
+    public string InAddress => Unit is null ? ""
+        : $"&unit={Uri.EscapeDataString(Unit)}"
+            + (Coverage is null ? "" : $"&coverage={Uri.EscapeDataString(Coverage)}")
+            + (Interviewers ? "&interviewers=true" : "");
+
     public static string NameOf(AgreementUnit unit) => unit switch
     {
         AgreementUnit.Characters => "characters",

@@ -1,4 +1,7 @@
+using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Web.Agreement;
+using Mentorwijs.Qual.Workbench.Reports;
 
 namespace Mentorwijs.Qual.Web.Shell;
 
@@ -39,6 +42,20 @@ public static class Addresses
 
     /// <summary>The figures of one round.</summary>
     public static string Agreement(string project, string round) => $"/projects/{project}/rounds/{round}/agreement";
+
+    /// <summary>Files of a round and its kept runs; null = only whether the project measures.</summary>
+    /// <param name="asked">How the figures are made that are kept or handed out.</param>
+    public static string AgreementOutput(string project, string? round, AgreementChoice? asked = null) =>
+        $"/projects/{project}/agreement/output" + (round is null ? "" : $"?round={round}{asked?.InAddress}");
+
+    /// <summary>A file of a round's figures and decisions; the language follows behind it.</summary>
+    public static string AgreementFile(string project, string round, AgreementFile kind, AgreementChoice asked) =>
+        $"{Agreement(project, round)}.{AgreementEndpoints.EndingOf(kind)}?{asked.InAddress.TrimStart('&')}"
+        + (asked.InAddress.Length > 0 ? "&" : "");
+
+    /// <summary>The same of a kept run.</summary>
+    public static string AgreementFile(string project, string round, AgreementFile kind, KeptRunId run) =>
+        $"{Agreement(project, round)}.{AgreementEndpoints.EndingOf(kind)}?run={run.Value}&";
 
     /// <summary>The differences of a round: all, or those that touch a code; number is 1-based.</summary>
     public static string Differences(string project, string round, string? code = null, int? number = null)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Mentorwijs.Qual.Web.Agreement;
 using Mentorwijs.Qual.Web.Codebooks;
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Web.Reports;
@@ -34,6 +35,7 @@ public static class WebPipeline
         app.MapChoices();
         app.MapSignIn();
         app.MapChapter();
+        app.MapAgreement();
         app.MapCodebookFile();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }

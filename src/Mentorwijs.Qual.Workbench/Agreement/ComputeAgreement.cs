@@ -52,6 +52,9 @@ public sealed record AgreementView
     /// <summary>The codebooks of the round, in the versions it was coded under.</summary>
     public required IReadOnlyList<BookOfRound> Books { get; init; }
 
+    /// <summary>Runs of this round that were kept, newest first.</summary>
+    public IReadOnlyList<RunNote> KeptRuns { get; init; } = [];
+
     /// <summary>
     /// Differences that touch the code, or any code of the branch. One between two codes stands at both, and once at
     /// the branch that holds them.
@@ -96,7 +99,10 @@ public sealed class ComputeAgreement
                 var names = await PersonNames.LoadAsync(db, innerCt);
                 return View(
                     opened.Value, found.Role, _clock.GetUtcNow(),
-                    [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
+                    [.. opened.Value.Round.Coders.Select(coder => names[coder])]) with
+                {
+                    KeptRuns = await RunNote.ListAsync(db, opened.Value.Round.Id, names, innerCt),
+                };
             },
             ct);
 

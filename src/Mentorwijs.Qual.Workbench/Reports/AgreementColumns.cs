@@ -14,12 +14,16 @@ internal sealed class AgreementColumns
 
     private const double CodeWidth = 38, WordsWidth = 24, ReasonWidth = 60;
 
+    private static readonly string[] Pair = ["both", "first", "second", "neither"];
+
+    private readonly bool _areTwo;
     private readonly List<string> _keys = [];
     private readonly List<SheetColumn> _columns = [];
 
     public AgreementColumns(AgreementResult result, OutputWords words)
     {
-        Bars = BarsOf(result);
+        _areTwo = result.Table.Study.Coders.Count == 2;
+        Bars = BarsOf(result.Table, _areTwo ? 1 : result.Table.Study.Coders.Count);
         Add(Name, words["Column_Code"], CodeWidth);
         if (result.Tree.HasSeveralBooks)
         {
@@ -41,7 +45,7 @@ internal sealed class AgreementColumns
         Add(Units, words["Column_Units"]);
         Add(Prevalence, words["Column_Prevalence"]);
         Add(Use, words["Column_Use"], WordsWidth);
-        foreach (var coefficient in CodeCoefficients.Names)
+        foreach (var coefficient in CountCoefficients.Names)
         {
             Add(coefficient, NameOf(coefficient, words), 14);
             Add(Live(coefficient), words.Say("Column_Recomputed", NameOf(coefficient, words)), 14);
@@ -59,25 +63,26 @@ internal sealed class AgreementColumns
 
     public IReadOnlyList<SheetColumn> All => _columns;
 
-    /// <summary>Of three coders and more: which numbers of coders occur; empty for two.</summary>
+    /// <summary>Which numbers of coders occur; of two coders only what one judged alone.</summary>
     public IReadOnlyList<(int Present, int Covering)> Bars { get; }
 
     /// <summary>The keys of the columns that hold counts of units.</summary>
-    public IReadOnlyList<string> Counts => Bars.Count == 0
-        ? ["both", "first", "second", "neither"]
-        : [.. Bars.Select(bar => string.Create(CultureInfo.InvariantCulture, $"bar{bar.Covering}/{bar.Present}"))];
+    public IReadOnlyList<string> Counts =>
+    [
+        .. _areTwo ? Pair : [],
+        .. Bars.Select(bar => string.Create(CultureInfo.InvariantCulture, $"bar{bar.Covering}/{bar.Present}")),
+    ];
 
     /// <summary>The counts of a row, in the order of <see cref="Counts"/>.</summary>
     public IReadOnlyList<long> CountsOf(CoverCounts counts)
     {
-        if (Bars.Count == 0)
-        {
-            var pair = counts.Pair(0, 1);
-            return [pair.Both, pair.OnlyFirst, pair.OnlySecond, pair.Neither];
-        }
-
+        var pair = counts.Pair(0, 1);
         var bars = CoverHistogram.Of(counts).ToDictionary(bar => (bar.Present, bar.Covering), bar => bar.Units);
-        return [.. Bars.Select(bar => bars.GetValueOrDefault(bar))];
+        return
+        [
+            .. _areTwo ? new[] { pair.Both, pair.OnlyFirst, pair.OnlySecond, pair.Neither } : [],
+            .. Bars.Select(bar => bars.GetValueOrDefault(bar)),
+        ];
     }
 
     public static string Passages(int coder) => string.Create(CultureInfo.InvariantCulture, $"passages{coder}");
@@ -103,25 +108,24 @@ internal sealed class AgreementColumns
     public CountFormulas Formulas(int row)
     {
         var cells = Counts.Select(key => string.Create(CultureInfo.InvariantCulture, $"{LetterOf(key)}{row}")).ToList();
-        return Bars.Count == 0
-            ? CountFormulas.OfPair(cells[0], cells[1], cells[2], cells[3])
-            : CountFormulas.OfBars([.. Bars.Zip(cells, (bar, cell) => (cell, bar.Present, bar.Covering))]);
+        var bars = Bars.Zip(cells.Skip(_areTwo ? Pair.Length : 0), (bar, cell) => (cell, bar.Present, bar.Covering))
+            .ToList();
+        return _areTwo
+            ? CountFormulas.OfPair(cells[0], cells[1], cells[2], cells[3], bars)
+            : CountFormulas.OfBars(bars);
     }
 
     public static string NameOf(string coefficient, OutputWords words) =>
         SaidTexts.TextsOf("Agreement").GetString($"Measure_{coefficient}", words.Culture)
         ?? throw new InvalidOperationException($"No text Measure_{coefficient} in AgreementTexts");
 
-    private static IReadOnlyList<(int Present, int Covering)> BarsOf(AgreementResult result) =>
-        result.Table.Study.Coders.Count <= 2
-            ? []
-            :
-            [
-                .. result.Table.Rows.SelectMany(row => CoverHistogram.Of(row.Pooled.Counts))
-                    .Select(bar => bar.Present).Distinct().Order()
-                    .SelectMany(present => Enumerable.Range(0, present + 1).Select(covering => (present, covering)))
-                    .DefaultIfEmpty((result.Table.Study.Coders.Count, 0)),
-            ];
+    // For each number of coders that judged anything, from nobody to all of them.
+    private static IReadOnlyList<(int Present, int Covering)> BarsOf(AgreementTable table, int most) =>
+    [
+        .. table.Rows.SelectMany(row => CoverHistogram.Of(row.Pooled.Counts))
+            .Select(bar => bar.Present).Where(present => present <= most).Distinct().Order()
+            .SelectMany(present => Enumerable.Range(0, present + 1).Select(covering => (present, covering))),
+    ];
 
     private static string CountHead(string key, OutputWords words) => key switch
     {

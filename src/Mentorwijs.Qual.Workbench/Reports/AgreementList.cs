@@ -27,7 +27,7 @@ internal static class AgreementList
                     new SheetColumn(words.Say("Column_Passages", CodingRound.LetterOf(place)))),
                 .. columns.Counts.Select(count => columns.All[columns.PlaceOf(count)]),
                 .. Heads("Units", "Prevalence", "Use"),
-                .. CodeCoefficients.Names.Select(name => new SheetColumn(AgreementColumns.NameOf(name, words))),
+                .. CountCoefficients.Names.Select(name => new SheetColumn(AgreementColumns.NameOf(name, words))),
                 .. AgreementMeasures.All.SelectMany(measure => Ends.Select(end => new SheetColumn(
                     words.Say($"Column_{end}", AgreementColumns.NameOf(measure.Id, words))))),
                 .. Heads("Reason", "NoInterval"),
@@ -41,7 +41,7 @@ internal static class AgreementList
 
         IReadOnlyList<SheetCell> RowOf(AgreementRow row)
         {
-            var values = CodeCoefficients.Of(row.Pooled.Counts);
+            var values = CountCoefficients.Of(row.Pooled.Counts);
             return
             [
                 new TextCell(result.Tree.BookOf(row.Code)?.Slug ?? ""),

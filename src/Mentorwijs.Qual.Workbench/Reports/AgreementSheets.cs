@@ -39,7 +39,7 @@ internal sealed class AgreementSheets
     private IReadOnlyList<SheetCell> RowOf(AgreementRow row, int number)
     {
         var cells = Computed(
-            CodeCoefficients.Of(row.Pooled.Counts), measure => _result.Intervals.Of(row, measure),
+            CountCoefficients.Of(row.Pooled.Counts), measure => _result.Intervals.Of(row, measure),
             _columns.Formulas(number));
         cells[AgreementColumns.Name] = new TextCell(_result.Tree.NameOf(row.Code, _words.Language))
         {
@@ -63,7 +63,7 @@ internal sealed class AgreementSheets
     private Sheet Together(IReadOnlyList<(string Name, List<AgreementRow> Rows)> levels)
     {
         var live = new SingleCodes(_columns, levels);
-        var means = CodeCoefficients.Means(
+        var means = CountCoefficients.Means(
             [.. _result.Table.Rows.Where(row => !row.WithDescendants).Select(row => row.Pooled.Counts)]);
         return Figures(_words["Sheet_Together"], [Micro(live), Macro(live, means), Defined(live, means)]);
     }
@@ -73,7 +73,7 @@ internal sealed class AgreementSheets
         const int Number = 2;
         var micro = _result.Table.Micro;
         var cells = Computed(
-            CodeCoefficients.Of(micro.Counts), _result.Intervals.Micro, _columns.Formulas(Number));
+            CountCoefficients.Of(micro.Counts), _result.Intervals.Micro, _columns.Formulas(Number));
         cells[AgreementColumns.Name] = new TextCell(_words["Row_Micro"]) { IsStrong = true };
         AddPassages(cells, micro);
         foreach (var (key, count) in _columns.Counts.Zip(_columns.CountsOf(micro.Counts)))
@@ -91,9 +91,9 @@ internal sealed class AgreementSheets
         {
             [AgreementColumns.Name] = new TextCell(_words["Row_Macro"]) { IsStrong = true },
             [AgreementColumns.Reason] = new TextCell(AgreementReasons.Of(
-                CodeCoefficients.Names.Zip(means, (name, mean) => new NamedValue(name, mean.Value)), _words)),
+                CountCoefficients.Names.Zip(means, (name, mean) => new NamedValue(name, mean.Value)), _words)),
         };
-        foreach (var (name, mean) in CodeCoefficients.Names.Zip(means))
+        foreach (var (name, mean) in CountCoefficients.Names.Zip(means))
         {
             cells[name] = SheetCell.Of(mean.Value.Estimate);
             cells[AgreementColumns.Live(name)] = new FormulaCell(live.MeanOf(name), mean.Value.Estimate);
@@ -109,7 +109,7 @@ internal sealed class AgreementSheets
         {
             [AgreementColumns.Name] = new TextCell(_words["Row_Defined"]),
         };
-        foreach (var (name, mean) in CodeCoefficients.Names.Zip(means))
+        foreach (var (name, mean) in CountCoefficients.Names.Zip(means))
         {
             cells[name] = new NumberCell(mean.Defined, NumberLook.Whole);
             cells[AgreementColumns.Live(name)] =

@@ -10,12 +10,13 @@ namespace Mentorwijs.Qual.Workbench.Reports;
 /// </remarks>
 internal sealed class CountFormulas
 {
-    private readonly string _units, _used, _unused, _unlike, _unlikePerCoder, _shared, _possible, _share;
+    private readonly string _units, _used, _unused, _unlike, _unlikePerCoder, _shared, _possible, _rate;
     private readonly string? _kappa;
 
-    private CountFormulas(IReadOnlyList<(string Cell, int Present, int Covering)> bars, string? kappa)
+    private CountFormulas(IReadOnlyList<(string Cell, int Present, int Covering)> all, string? kappa)
     {
         _kappa = kappa;
+        var bars = all.Where(bar => bar.Present >= 2).ToList();
         _units = Sum(bars, _ => (1, 1));
         _used = Sum(bars, bar => (bar.Covering, 1));
         _unused = Sum(bars, bar => (bar.Present - bar.Covering, 1));
@@ -24,17 +25,21 @@ internal sealed class CountFormulas
         _unlikePerCoder = Sum(bars, bar => (Unlike(bar), bar.Present - 1));
         _shared = Sum(bars, bar => (bar.Covering * (bar.Covering - 1), 1));
         _possible = Sum(bars, bar => (bar.Covering * (bar.Present - 1), 1));
-        _share = Sum(bars, bar => (bar.Covering, bar.Present));
+        // π of Gwet: also over what one coder judged alone
+        _rate = $"({Sum(all, bar => (bar.Covering, bar.Present))}/{Sum(all, _ => (1, 1))})";
     }
 
     /// <summary>Of two coders: the cells of both, only A, only B and neither.</summary>
-    public static CountFormulas OfPair(string both, string first, string second, string neither)
+    /// <param name="alone">The cells of what one of them judged alone, where there is any.</param>
+    public static CountFormulas OfPair(
+        string both, string first, string second, string neither,
+        IReadOnlyList<(string Cell, int Present, int Covering)> alone)
     {
         // κ from the two coders' own rates: n² p_e of Cohen (1960)
         var n = $"({both}+{first}+{second}+{neither})";
         var chance = $"(({both}+{first})*({both}+{second})+({second}+{neither})*({first}+{neither}))";
         return new CountFormulas(
-            [(both, 2, 2), (first, 2, 1), (second, 2, 1), (neither, 2, 0)],
+            [(both, 2, 2), (first, 2, 1), (second, 2, 1), (neither, 2, 0), .. alone],
             $"({n}*({both}+{neither})-{chance})/({n}^2-{chance})");
     }
 
@@ -53,10 +58,9 @@ internal sealed class CountFormulas
         "positive" => $"IF({_used}=0,\"\",{_shared}/{_possible})",
         "kappa" => _kappa is null ? null : Varied(_kappa),
         "alpha" => Varied($"1-({_used}+{_unused}-1)*{_unlikePerCoder}/(2*{_used}*{_unused})"),
-        CodeCoefficients.Pi => Varied($"1-({_unlike}/{_units})/(2*({_share}/{_units})*(1-{_share}/{_units}))"),
-        CodeCoefficients.BrennanPrediger => Varied($"1-2*{_unlike}/{_units}"),
-        CodeCoefficients.Gwet =>
-            Varied($"1-({_unlike}/{_units})/(1-2*({_share}/{_units})*(1-{_share}/{_units}))"),
+        CountCoefficients.Pi => Varied($"1-({_unlike}/{_units})/(2*{_rate}*(1-{_rate}))"),
+        CountCoefficients.BrennanPrediger => Varied($"1-2*{_unlike}/{_units}"),
+        CountCoefficients.Gwet => Varied($"1-({_unlike}/{_units})/(1-2*{_rate}*(1-{_rate}))"),
         _ => throw new InvalidOperationException($"Coefficient {coefficient}"),
     };
 

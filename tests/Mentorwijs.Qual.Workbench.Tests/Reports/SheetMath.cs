@@ -174,8 +174,9 @@ internal sealed class SheetMath
             var to = int.Parse(last.Split('$')[2], CultureInfo.InvariantCulture);
             return
             [
-                .. Enumerable.Range(from, to - from + 1).Select(row => book.ValueOf(
-                    name, string.Create(CultureInfo.InvariantCulture, $"{column}{row}"))),
+                .. Enumerable.Range(from, to - from + 1)
+                    .Select(row => string.Create(CultureInfo.InvariantCulture, $"{column}{row}"))
+                    .Select(cell => book._cells.ContainsKey((name, cell)) ? book.ValueOf(name, cell) : ""),
             ];
         }
 
