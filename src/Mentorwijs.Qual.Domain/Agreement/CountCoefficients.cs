@@ -3,9 +3,10 @@ namespace Mentorwijs.Qual.Domain.Agreement;
 /// <summary>The coefficients that a table of counts can be checked with by hand, for one code or several.</summary>
 /// <remarks>
 /// Scott's pi (for more coders Fleiss's kappa) and Gwet's AC1 with π = the mean of the share of coders who gave the
-/// code, over all units that anybody judged, as Gwet handles what is missing: Scott (1955), Public Opinion Quarterly 19, p. 323; Gwet (2008), Br. J. Math. Stat. Psychol. 61,
-/// p. 37. Brennan and Prediger (1981), Educ. Psychol. Meas. 41, p. 693, with two categories. Without variation these
-/// three are undefined as kappa and alpha are: what nobody coded is no agreement on a code.
+/// code, over all units that anybody judged, as Gwet handles what is missing: Scott (1955), Public Opinion Quarterly
+/// 19, p. 323; Gwet (2008), Br. J. Math. Stat. Psychol. 61, p. 37. Brennan and Prediger (1981), Educ. Psychol. Meas.
+/// 41, p. 693, with two categories. Without variation these three are undefined as kappa and alpha are: what nobody
+/// coded is no agreement on a code.
 /// Worked: a = 40, b = 10, c = 5, d = 45 gives π = .475, pi .6992, Brennan-Prediger .70, AC1 .7008.
 /// </remarks>
 public static class CountCoefficients
