@@ -15,22 +15,16 @@ internal static class CodingPairing
     public static IReadOnlyList<(Coding First, Coding Second)> Of(
         IReadOnlyList<Coding> firsts, IReadOnlyList<Coding> seconds, CodeTree tree)
     {
+        var candidates = Candidates(firsts, seconds, tree);
+        candidates.Sort();
         var paired = new HashSet<CodingId>();
         var pairs = new List<(Coding, Coding)>();
-        foreach (var (first, second) in Candidates(firsts, seconds)
-            .OrderBy(pair => Round(pair.First, pair.Second))
-            .ThenByDescending(pair => pair.First.Span.OverlapLength(pair.Second.Span))
-            .ThenBy(pair => pair.First.Span.Cover(pair.Second.Span).Length) // the better fit
-            .ThenBy(pair => Relations.Of(pair.First.CodeId, pair.Second.CodeId, tree) ?? CodeRelation.Parent)
-            .ThenBy(pair => Directions.Of(pair.First.Marks) == Directions.Of(pair.Second.Marks) ? 0 : 1)
-            .ThenBy(pair => pair.First.Span.Start)
-            .ThenBy(pair => pair.Second.Span.Start)
-            .ThenBy(pair => pair.First.Id.Value)
-            .ThenBy(pair => pair.Second.Id.Value))
+        foreach (var (first, second) in candidates.Select(candidate => (candidate.First, candidate.Second)))
         {
             if (!paired.Contains(first.Id) && !paired.Contains(second.Id))
             {
-                paired.UnionWith([first.Id, second.Id]);
+                paired.Add(first.Id);
+                paired.Add(second.Id);
                 pairs.Add((first, second));
             }
         }
@@ -39,26 +33,73 @@ internal static class CodingPairing
     }
 
     // Sorted by start, so the search for each first stops where the seconds begin behind it.
-    private static IEnumerable<(Coding First, Coding Second)> Candidates(
-        IReadOnlyList<Coding> firsts, IReadOnlyList<Coding> seconds)
+    private static List<Candidate> Candidates(
+        IReadOnlyList<Coding> firsts, IReadOnlyList<Coding> seconds, CodeTree tree)
     {
         var inOrder = seconds.OrderBy(coding => coding.Span.Start).ToList();
-        return firsts
-            .SelectMany(first => inOrder
-                .TakeWhile(second => second.Span.Start < first.Span.End)
-                .Where(second => second.Span.Overlaps(first.Span))
-                .Where(second => second.CodeId == first.CodeId || IsSamePassage(first.Span, second.Span))
-                .Select(second => (first, second)));
+        var found = new List<Candidate>();
+        foreach (var first in firsts)
+        {
+            foreach (var second in inOrder)
+            {
+                if (second.Span.Start >= first.Span.End)
+                {
+                    break;
+                }
+
+                if (second.Span.Overlaps(first.Span)
+                    && (second.CodeId == first.CodeId || IsSamePassage(first.Span, second.Span)))
+                {
+                    found.Add(new Candidate(first, second, tree));
+                }
+            }
+        }
+
+        return found;
     }
 
-    private static int Round(Coding first, Coding second) =>
-        (first.CodeId == second.CodeId, IsSamePassage(first.Span, second.Span)) switch
+    private static bool IsSamePassage(TextSpan one, TextSpan other) =>
+        2 * one.OverlapLength(other) >= Math.Min(one.Length, other.Length);
+
+    /// <summary>Two codings that may belong together; the best pair is the least one.</summary>
+    private sealed class Candidate(Coding first, Coding second, CodeTree tree) : IComparable<Candidate>
+    {
+        private readonly int _round = (first.CodeId == second.CodeId, IsSamePassage(first.Span, second.Span)) switch
         {
             (true, true) => 0,
             (false, _) => 1,
             (true, false) => 2,
         };
 
-    private static bool IsSamePassage(TextSpan one, TextSpan other) =>
-        2 * one.OverlapLength(other) >= Math.Min(one.Length, other.Length);
+        private readonly int _shared = first.Span.OverlapLength(second.Span);
+
+        private readonly int _whole = first.Span.Cover(second.Span).Length;
+
+        private readonly CodeRelation _relation =
+            Relations.Of(first.CodeId, second.CodeId, tree) ?? CodeRelation.Parent;
+
+        private readonly bool _differ = Directions.Of(first.Marks) != Directions.Of(second.Marks);
+
+        public Coding First { get; } = first;
+
+        public Coding Second { get; } = second;
+
+        public int CompareTo(Candidate? other)
+        {
+            if (other is null)
+            {
+                return 1;
+            }
+
+            var order = _round.CompareTo(other._round);
+            order = order != 0 ? order : other._shared.CompareTo(_shared);
+            order = order != 0 ? order : _whole.CompareTo(other._whole); // the better fit
+            order = order != 0 ? order : _relation.CompareTo(other._relation);
+            order = order != 0 ? order : _differ.CompareTo(other._differ);
+            order = order != 0 ? order : First.Span.Start.CompareTo(other.First.Span.Start);
+            order = order != 0 ? order : Second.Span.Start.CompareTo(other.Second.Span.Start);
+            order = order != 0 ? order : First.Id.Value.CompareTo(other.First.Id.Value);
+            return order != 0 ? order : Second.Id.Value.CompareTo(other.Second.Id.Value);
+        }
+    }
 }

@@ -8,9 +8,9 @@ namespace Mentorwijs.Qual.Domain.Agreement;
 /// </remarks>
 public sealed class CoverCounts
 {
-    private readonly Dictionary<CoverPattern, long> _units;
+    private readonly KeyValuePair<CoverPattern, long>[] _units;
 
-    private CoverCounts(int coders, Dictionary<CoverPattern, long> units)
+    private CoverCounts(int coders, KeyValuePair<CoverPattern, long>[] units)
     {
         (Coders, _units) = (coders, units);
         Sums = CoverSums.Of(this);
@@ -19,7 +19,8 @@ public sealed class CoverCounts
     /// <summary>How many coders the study has, here or missing.</summary>
     public int Coders { get; }
 
-    public IReadOnlyDictionary<CoverPattern, long> Patterns => _units;
+    /// <summary>Each pattern that occurs, in one order whatever the order of counting was.</summary>
+    public IReadOnlyList<KeyValuePair<CoverPattern, long>> Patterns => _units;
 
     /// <summary>Units judged by two coders or more: the only ones with something to agree about.</summary>
     public long Units => Sums.Units;
@@ -32,13 +33,22 @@ public sealed class CoverCounts
 
     public static CoverCounts Of(int coders, IEnumerable<KeyValuePair<CoverPattern, long>> units)
     {
-        var sum = new Dictionary<CoverPattern, long>();
-        foreach (var (pattern, count) in units.Where(entry => entry.Value > 0))
+        var counted = units.Where(entry => entry.Value > 0).ToArray();
+        Array.Sort(counted, InOrder);
+        var places = 0;
+        foreach (var entry in counted)
         {
-            sum[pattern] = sum.GetValueOrDefault(pattern) + count;
+            if (places > 0 && counted[places - 1].Key == entry.Key)
+            {
+                counted[places - 1] = new(entry.Key, counted[places - 1].Value + entry.Value);
+            }
+            else
+            {
+                counted[places++] = entry;
+            }
         }
 
-        return new CoverCounts(coders, sum);
+        return new CoverCounts(coders, counted[..places]);
     }
 
     /// <summary>Pooled over texts or over codes: the counts add up, figures never do.</summary>
@@ -46,8 +56,16 @@ public sealed class CoverCounts
         Of(coders, parts.SelectMany(part => part._units));
 
     /// <summary>The 2×2 table of two coders, over the text that both have finished.</summary>
-    public PairCounts Pair(int first, int second) => _units.Aggregate(
-        default(PairCounts), (sum, entry) => sum + entry.Key.CellOf(first, second, entry.Value));
+    public PairCounts Pair(int first, int second)
+    {
+        var sum = default(PairCounts);
+        foreach (var (pattern, units) in _units)
+        {
+            sum += pattern.CellOf(first, second, units);
+        }
+
+        return sum;
+    }
 
     /// <summary>As units with two categories: not coded, coded.</summary>
     public IEnumerable<RatedUnits> Rated() => Pairable.Select(entry =>
@@ -55,4 +73,9 @@ public sealed class CoverCounts
         var covering = BitOperations.PopCount(entry.Key.Covering);
         return new RatedUnits([BitOperations.PopCount(entry.Key.Present) - covering, covering], entry.Value);
     });
+
+    private static int InOrder(KeyValuePair<CoverPattern, long> one, KeyValuePair<CoverPattern, long> other) =>
+        one.Key.Present != other.Key.Present
+            ? one.Key.Present.CompareTo(other.Key.Present)
+            : one.Key.Covering.CompareTo(other.Key.Covering);
 }

@@ -70,9 +70,8 @@ public readonly record struct CoverSums
     {
         var sums = new CoverSums { Coders = counts.Coders };
 
-        // in one order, for the two sums that need not be whole
-        foreach (var (pattern, units) in counts.Patterns
-            .OrderBy(entry => entry.Key.Present).ThenBy(entry => entry.Key.Covering))
+        // the patterns stand in one order, for the two sums that need not be whole
+        foreach (var (pattern, units) in counts.Patterns)
         {
             sums += Of(counts.Coders, pattern, units);
         }

@@ -13,27 +13,47 @@ internal static class TeachingOrder
         IReadOnlyList<Disagreement> differences, AgreementStudy study, CodeTree tree)
     {
         var place = study.Transcripts.Index().ToDictionary(text => text.Item.Id, text => text.Index);
-        var perCodes = differences.CountBy(difference => (difference.Kind, CodesOf(difference))).ToDictionary();
-        return
-        [
-            .. differences
-                .OrderBy(difference => difference.Kind)
-                .ThenByDescending(difference => perCodes[(difference.Kind, CodesOf(difference))])
-                .ThenBy(difference => OrderOf(CodesOf(difference).One))
-                .ThenBy(difference => OrderOf(CodesOf(difference).Other))
-                .ThenBy(difference => place[difference.TranscriptId])
-                .ThenBy(difference => difference.Passage.Start)
-                .ThenBy(difference => difference.Either.Id.Value),
-        ];
+        var placed = differences.Select(difference => new Placed(difference, tree, place)).ToList();
+        var perCodes = placed.CountBy(one => (one.Kind, one.Codes)).ToDictionary();
+        placed.Sort((one, other) =>
+        {
+            var order = one.Kind.CompareTo(other.Kind);
+            order = order != 0 ? order
+                : perCodes[(other.Kind, other.Codes)].CompareTo(perCodes[(one.Kind, one.Codes)]);
+            order = order != 0 ? order : one.Places.CompareTo(other.Places);
+            order = order != 0 ? order : one.Text.CompareTo(other.Text);
+            order = order != 0 ? order : one.Start.CompareTo(other.Start);
+            return order != 0 ? order
+                : one.Difference.Either.Id.Value.CompareTo(other.Difference.Either.Id.Value);
+        });
+        return placed.ConvertAll(one => one.Difference);
+    }
+
+    /// <summary>A difference with what its place depends on, looked up once.</summary>
+    private sealed class Placed(
+        Disagreement difference, CodeTree tree, Dictionary<Transcripts.TranscriptId, int> texts)
+    {
+        public Disagreement Difference { get; } = difference;
+
+        public DisagreementKind Kind { get; } = difference.Kind;
+
+        public (CodeId One, CodeId Other) Codes { get; } = CodesOf(difference, tree);
+
+        public (int One, int Other) Places { get; } = PlacesOf(CodesOf(difference, tree), tree);
+
+        public int Text { get; } = texts[difference.TranscriptId];
+
+        public int Start { get; } = difference.Passage.Start;
 
         // Either way round: A chose x where B chose y, and the other way about, is one confusion.
-        (CodeId One, CodeId Other) CodesOf(Disagreement difference)
+        private static (CodeId, CodeId) CodesOf(Disagreement difference, CodeTree tree)
         {
             var one = difference.Either.CodeId;
             var other = (difference.Second ?? difference.Either).CodeId;
-            return OrderOf(other) < OrderOf(one) ? (other, one) : (one, other);
+            return tree.PlaceOf(other) < tree.PlaceOf(one) ? (other, one) : (one, other);
         }
 
-        int OrderOf(CodeId code) => tree.PlaceOf(code);
+        private static (int, int) PlacesOf((CodeId One, CodeId Other) codes, CodeTree tree) =>
+            (tree.PlaceOf(codes.One), tree.PlaceOf(codes.Other));
     }
 }

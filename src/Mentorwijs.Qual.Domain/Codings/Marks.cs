@@ -10,11 +10,13 @@ public sealed record Marks
     public static readonly Marks None = new("");
 
     private readonly string _canonical;
+    private Dictionary<string, string>? _pairs;
 
     private Marks(string canonical) => _canonical = canonical;
 
-    /// <summary>The value for a dimension, or null when it was not said.</summary>
-    public string? this[string dimension] => Pairs().GetValueOrDefault(dimension);
+    /// <summary>The value for a dimension, or null when it was not said; taken apart once, for it is asked often.
+    /// </summary>
+    public string? this[string dimension] => (_pairs ??= Pairs()).GetValueOrDefault(dimension);
 
     /// <summary>Reads the form of <see cref="ToString"/>: "richting=belemmerend;sterkte=sterk".</summary>
     public static Marks Parse(string? canonical) =>
@@ -35,6 +37,11 @@ public sealed record Marks
     }
 
     public IReadOnlyDictionary<string, string> ToDictionary() => Pairs();
+
+    /// <summary>By what is said: what was taken apart already plays no part.</summary>
+    public bool Equals(Marks? other) => other is not null && _canonical == other._canonical;
+
+    public override int GetHashCode() => _canonical.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => _canonical;
 

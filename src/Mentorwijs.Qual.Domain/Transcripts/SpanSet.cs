@@ -20,20 +20,22 @@ public sealed class SpanSet
     /// <summary>The union of spans in any order, overlapping or not. O(n log n).</summary>
     public static SpanSet Of(IEnumerable<TextSpan> spans)
     {
-        var merged = new List<TextSpan>();
-        foreach (var span in spans.Where(span => !span.IsEmpty).OrderBy(span => span.Start))
+        var merged = spans.Where(span => !span.IsEmpty).ToArray();
+        Array.Sort(merged, (one, other) => one.Start.CompareTo(other.Start));
+        var places = 0;
+        foreach (var span in merged)
         {
-            if (merged.Count > 0 && merged[^1].End >= span.Start)
+            if (places > 0 && merged[places - 1].End >= span.Start)
             {
-                merged[^1] = merged[^1].Cover(span);
+                merged[places - 1] = merged[places - 1].Cover(span);
             }
             else
             {
-                merged.Add(span);
+                merged[places++] = span;
             }
         }
 
-        return merged.Count == 0 ? Empty : new SpanSet([.. merged]);
+        return places == 0 ? Empty : new SpanSet(merged[..places]);
     }
 
     public SpanSet Union(SpanSet other) => Of(_spans.Concat(other._spans));

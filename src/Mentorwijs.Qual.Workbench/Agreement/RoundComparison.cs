@@ -16,6 +16,8 @@ internal sealed class RoundComparison
     private readonly Lazy<AgreementIntervals> _intervals;
     private readonly Lazy<AgreementBoard> _board;
     private readonly Lazy<string> _input;
+    private readonly Lazy<AgreementTable> _forgiven;
+    private readonly Lazy<ConfusionTable> _confusion;
 
     private RoundComparison(AgreementStudy study, CodeTree tree)
     {
@@ -26,6 +28,9 @@ internal sealed class RoundComparison
         _input = new Lazy<string>(() => AgreementInput.Write(study, tree));
         _board = new Lazy<AgreementBoard>(() =>
             AgreementBoard.Of(Table, Comparisons, tree, BoardColumn.PerTranscript(study)));
+        _forgiven = new Lazy<AgreementTable>(() =>
+            AgreementTable.Of(ForgivenBoundaries.Of(study, Comparisons), tree));
+        _confusion = new Lazy<ConfusionTable>(() => ConfusionTable.Of(Comparisons, tree));
     }
 
     public AgreementStudy Study { get; }
@@ -56,6 +61,12 @@ internal sealed class RoundComparison
     /// <summary>Codes against transcripts, made when it is first asked for.</summary>
     public AgreementBoard Board => _board.Value;
 
+    /// <summary>The figures without quarrels about boundaries, made when they are first asked for.</summary>
+    public AgreementTable Forgiven => _forgiven.Value;
+
+    /// <summary>Code against code, made when it is first asked for.</summary>
+    public ConfusionTable Confusion => _confusion.Value;
+
     /// <param name="options">How to measure; null = as the project has chosen.</param>
     public static async Task<RoundComparison> LoadAsync(
         QualDbContext db, CodingRound round, AgreementOptions? options, CancellationToken ct)
@@ -63,7 +74,7 @@ internal sealed class RoundComparison
         var chosen = await ChosenAsync(db, round.ProjectId, ct);
         var measured = options ?? chosen;
         var transcripts = await TranscriptsAsync(db, round, measured, ct);
-        var turns = await TurnsAsync(db, round, measured, ct);
+        var turns = await RoundRows.TurnsAsync(db, [.. transcripts.Select(transcript => transcript.Id)], ct);
         var finished = (await db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct))
             .ToLookup(mark => mark.TranscriptId, mark => mark.PersonId);
         var books = await StoredBooks.LoadAsync(db, round.ProjectId, ct);
@@ -74,12 +85,11 @@ internal sealed class RoundComparison
             Transcripts =
             [
                 .. transcripts.Select(transcript => AgreementText.Of(
-                    transcript.Id, transcript.Text, [.. turns[transcript.Id]], [.. finished[transcript.Id]],
-                    measured)),
+                    transcript.Id, transcript.Text,
+                    [.. turns[transcript.Id].Where(turn => measured.InterviewerTurnsCount || !turn.IsInterviewer)],
+                    [.. finished[transcript.Id]], measured)),
             ],
-            Codings = await db.Codings.AsNoTracking()
-                .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder)
-                .ToListAsync(ct),
+            Codings = await RoundRows.CodingsAsync(db, round.Id, ct),
         };
         var used = BooksOfRound.Of(round, CodeTree.Of(books), study.Codings);
         return new RoundComparison(
@@ -109,31 +119,5 @@ internal sealed class RoundComparison
             .Select(transcript => new { transcript.Id, transcript.Name, Text = isCut ? transcript.Text : "" })
             .ToListAsync(ct);
         return [.. found.Select(transcript => (transcript.Id, transcript.Name, transcript.Text))];
-    }
-
-    /// <summary>The turns that count.</summary>
-    private static async Task<ILookup<TranscriptId, SpokenTurn>> TurnsAsync(
-        QualDbContext db, CodingRound round, AgreementOptions options, CancellationToken ct)
-    {
-        var all = options.InterviewerTurnsCount;
-        var found = await db.Transcripts.AsNoTracking()
-            .Where(transcript => transcript.ProjectId == round.ProjectId && round.Transcripts.Contains(transcript.Id))
-            .SelectMany(transcript => transcript.Turns, (transcript, turn) => new { transcript.Id, Turn = turn })
-            .Join(
-                db.Set<Speaker>().Where(speaker => all || speaker.Role != SpeakerRole.Interviewer),
-                placed => placed.Turn.SpeakerId,
-                speaker => speaker.Id,
-                (placed, speaker) => new
-                {
-                    placed.Id,
-                    placed.Turn.Span.Start,
-                    placed.Turn.Span.End,
-                    Speaker = speaker.Id,
-                    speaker.RespondentId,
-                    IsInterviewer = speaker.Role == SpeakerRole.Interviewer,
-                })
-            .ToListAsync(ct);
-        return found.OrderBy(turn => turn.Start).ToLookup(turn => turn.Id, turn => new SpokenTurn(
-            new TextSpan(turn.Start, turn.End), turn.RespondentId?.Value ?? turn.Speaker.Value, turn.IsInterviewer));
     }
 }

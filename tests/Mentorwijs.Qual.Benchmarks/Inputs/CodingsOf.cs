@@ -61,7 +61,7 @@ internal sealed class CodingsOf(RoundId round, DateTimeOffset at, int seed)
         CoderId = coder,
         RoundId = round,
         Span = span,
-        CodebookVersion = BookOfThirty.Draft.Version,
+        CodebookVersion = InventedBook.Version,
         At = at,
     };
 }

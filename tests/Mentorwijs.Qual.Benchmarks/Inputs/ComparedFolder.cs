@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
@@ -16,10 +17,10 @@ internal sealed record ComparedFolder(string Path, string Slug, string Round)
     private const int SecondCodings = 45;
     private const int Seed = 20260102;
 
-    public static async Task<ComparedFolder> MakeAsync(string folder)
+    public static async Task<ComparedFolder> MakeAsync(string folder, CodebookDraft book)
     {
         await using var open = await OpenFolder.OpenAsync(folder);
-        var (project, slug, _) = await open.ProjectAsync("Proef met twee codeurs");
+        var (project, slug, _) = await open.ProjectAsync("Proef met twee codeurs", book);
         var token = await open.Get<InvitePerson>().RunAsync(
             open.Owner, project, "Bo", Role.Coder, CommandId.New(), CancellationToken.None);
         var other = await open.SignInAsync(token.Value);
@@ -35,12 +36,12 @@ internal sealed record ComparedFolder(string Path, string Slug, string Round)
             CommandId.New(), CancellationToken.None)).Value;
         var round = (await open.Get<RoundsQuery>().RunAsync(open.Owner, slug, CancellationToken.None)).Value
             .Single(view => view.Round.Slug == name).Round.Id;
-        var book = (await open.Get<ProjectQuery>().RunAsync(open.Owner, slug, CancellationToken.None)).Value.Codebook;
+        var stored = (await open.Get<ProjectQuery>().RunAsync(open.Owner, slug, CancellationToken.None)).Value.Codebook;
         var maker = new CodingsOf(round, DateTimeOffset.UnixEpoch, Seed);
         foreach (var (text, length) in texts)
         {
-            var first = maker.Some(open.Owner.Id, text, length, book.Codes, FirstCodings);
-            var second = maker.Like(first, other.Id, length, book.Codes, SecondCodings);
+            var first = maker.Some(open.Owner.Id, text, length, stored.Codes, FirstCodings);
+            var second = maker.Like(first, other.Id, length, stored.Codes, SecondCodings);
             await open.StoreAsync(project, [.. first, .. second]);
             foreach (var coder in new[] { open.Owner, other })
             {

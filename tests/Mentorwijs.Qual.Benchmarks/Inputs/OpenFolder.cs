@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
@@ -45,14 +46,15 @@ internal sealed class OpenFolder : IAsyncDisposable
         (await Get<SignIn>().RunAsync(token, CancellationToken.None)).Value;
 
     /// <summary>An empty project with the invented book and one open round.</summary>
-    public async Task<(ProjectId Id, string Slug, RoundId Open)> ProjectAsync(string name)
+    public async Task<(ProjectId Id, string Slug, RoundId Open)> ProjectAsync(string name, CodebookDraft? book = null)
     {
+        var draft = book ?? InventedBook.Thirty;
         var (id, slug, round) = (Ids.New<ProjectId>(), Slug.From(name), Ids.New<RoundId>());
-        await CommitAsync(id, Act.CreateProject, new ProjectCreated(slug, "dertig", "1.0.0"), work =>
+        await CommitAsync(id, Act.CreateProject, new ProjectCreated(slug, draft.Slug, draft.Version), work =>
         {
             work.Db.Add(new Project { Id = id, Slug = slug, Name = name, Language = "nl", CreatedAt = work.Now });
             work.Db.Add(new Member { ProjectId = id, PersonId = Owner.Id, Role = Role.Lead });
-            work.Db.Add(CodebookRows.From(BookOfThirty.Draft, id));
+            work.Db.Add(CodebookRows.From(draft, id));
             work.Db.Add(new CodingRound
             {
                 Id = round,

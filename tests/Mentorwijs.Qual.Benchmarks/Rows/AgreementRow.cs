@@ -52,7 +52,7 @@ internal static class AgreementRow
             .RunAsync(open.Owner, project, round, null, CancellationToken.None)).Value;
 
     // Any act that might touch a compared round: the program cannot know that a new member changes no figure.
-    private static async Task ChangeAsync(OpenFolder open, ComparedFolder folder, int time)
+    internal static async Task ChangeAsync(OpenFolder open, ComparedFolder folder, int time)
     {
         var project = (await open.Get<ProjectQuery>().RunAsync(open.Owner, folder.Slug, CancellationToken.None)).Value;
         _ = (await open.Get<InvitePerson>().RunAsync(

@@ -8,12 +8,14 @@ internal sealed class Run : IDisposable
 {
     private readonly Lazy<Task<CodedFolder>> _coded;
     private readonly Lazy<Task<ComparedFolder>> _compared;
+    private readonly Lazy<Task<ComparedFolder>> _board;
     private int _folders;
 
     public Run()
     {
         _coded = new(() => CodedFolder.MakeAsync(NewFolder()));
-        _compared = new(() => ComparedFolder.MakeAsync(NewFolder()));
+        _compared = new(() => ComparedFolder.MakeAsync(NewFolder(), InventedBook.Thirty));
+        _board = new(() => ComparedFolder.MakeAsync(NewFolder(), InventedBook.Forty));
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("mentorwijs-bench-").FullName;
@@ -21,6 +23,9 @@ internal sealed class Run : IDisposable
     public Task<CodedFolder> CodedAsync() => _coded.Value;
 
     public Task<ComparedFolder> ComparedAsync() => _compared.Value;
+
+    /// <summary>The same with 40 codes.</summary>
+    public Task<ComparedFolder> BoardAsync() => _board.Value;
 
     public string NewFolder() => Path.Combine(Folder, $"data-{Interlocked.Increment(ref _folders)}");
 

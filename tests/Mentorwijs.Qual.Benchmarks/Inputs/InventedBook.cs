@@ -3,24 +3,28 @@ using Mentorwijs.Qual.Domain.Projects;
 
 namespace Mentorwijs.Qual.Benchmarks.Inputs;
 
-/// <summary>An invented codebook of 30 codes in three levels, all of which can be applied.</summary>
-internal static class BookOfThirty
+/// <summary>An invented codebook of tens of codes in three levels, all of which can be applied.</summary>
+internal static class InventedBook
 {
-    public const int Codes = 30;
+    public const string Version = "1.0.0";
 
-    public static readonly CodebookDraft Draft = new()
+    public static readonly CodebookDraft Thirty = Of(30);
+
+    public static readonly CodebookDraft Forty = Of(40);
+
+    private static CodebookDraft Of(int codes) => new()
     {
-        Slug = "dertig",
-        Version = "1.0.0",
+        Slug = $"boek-{codes}",
+        Version = Version,
         Language = "nl",
-        Title = new LocalText("Dertig codes", "Thirty codes"),
+        Title = new LocalText($"{codes} codes", $"{codes} codes"),
         Source = "",
         Perspectives = [new Perspective("leidinggevende", new LocalText("Leidinggevende", "Supervisor"))],
         Dimensions = [],
-        Codes = [.. Enumerable.Range(0, Codes).Select(CodeOf)],
+        Codes = [.. Enumerable.Range(0, codes).Select(CodeOf)],
     };
 
-    // Three roots of ten: the root, three themes under it, and two codes under each theme.
+    // Roots of ten: the root, three themes under it, and two codes under each theme.
     private static CodeDraft CodeOf(int number)
     {
         var (root, place) = (number / 10, number % 10);
