@@ -48,17 +48,6 @@ public sealed class AgreementTrend(IReadOnlyList<RoundOfTrend> rounds)
     public IReadOnlyList<DriftPoint> Drift(PersonId coder) =>
     [
         .. Rounds.Where(round => round.Table.Study.Coders.Contains(coder))
-            .Select(round => new DriftPoint(round.Round, WithOthers(round.Table, coder))),
+            .Select(round => new DriftPoint(round.Round, CoderCourse.WithOthers(round.Table, coder, null))),
     ];
-
-    private static PairCounts WithOthers(AgreementTable table, PersonId coder)
-    {
-        var coders = table.Study.Coders;
-        var place = coders.Index().First(one => one.Item == coder).Index;
-        return table.Rows.Where(row => !row.WithDescendants)
-            .SelectMany(row => Enumerable.Range(0, coders.Count)
-                .Where(other => other != place)
-                .Select(other => row.Pooled.Counts.Pair(place, other)))
-            .Aggregate(default(PairCounts), PairCounts.Add);
-    }
 }
