@@ -48,7 +48,7 @@ public static partial class InductiveCode
             .FirstOrDefault(section => section.Level <= group.Level);
         var lines = Lines.Of(file);
         lines.Insert(behind?.Line, block);
-        return NextVersion(lines.ToString());
+        return CodebookVersionLine.Next(lines.ToString());
     }
 
     /// <summary>
@@ -59,7 +59,8 @@ public static partial class InductiveCode
     {
         var without = Cut(file, slug, words => (name, words.CodeLines()));
         return without is null ? null
-            : NextVersion(Cut(without, Group, words => (words.GroupName, words.GroupFields())) ?? without);
+            : CodebookVersionLine.Next(
+                Cut(without, Group, words => (words.GroupName, words.GroupFields())) ?? without);
     }
 
     private static string? Cut(
@@ -86,14 +87,8 @@ public static partial class InductiveCode
         return lines.ToString();
     }
 
-    private static string NextVersion(string file) => Version().Replace(
-        file, found => found.Groups[1].Value + SemanticVersions.NextMinor(found.Groups[2].Value), 1);
-
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
-
-    [GeneratedRegex("""^(version:[ \t]*["']?)([^"'\s#]+)""", RegexOptions.Multiline)]
-    private static partial Regex Version();
 
     /// <summary>What is written, with the labels the file uses.</summary>
     private sealed record Words(bool IsDutch, bool HasDutchLabels)

@@ -57,6 +57,25 @@ public static class Addresses
     public static string AgreementFile(string project, string round, AgreementFile kind, KeptRunId run) =>
         $"{Agreement(project, round)}.{AgreementEndpoints.EndingOf(kind)}?run={run.Value}&";
 
+    /// <summary>Codes against transcripts, perspectives or rounds; the choices stand behind it.</summary>
+    public static string Board(string project, string round) => $"/projects/{project}/rounds/{round}/board";
+
+    /// <summary>Which codes of a round are taken for each other.</summary>
+    public static string Confusion(string project, string round) => $"/projects/{project}/rounds/{round}/confusion";
+
+    /// <summary>The same with two codes open, by <c>book:slug</c>; either way round, or as the coders stand.</summary>
+    public static string Confusion(
+        string project, string round, string first, string second, bool either = false, int skip = 0) =>
+        $"{Confusion(project, round)}?first={first}&second={second}" + (either ? "&either=true" : "")
+        + (skip == 0 ? "" : $"&skip={skip}");
+
+    /// <summary>Where a lead changes the rule of a code against another it was taken for in a round.</summary>
+    public static string RuleChange(string project, string code, string other, string round) =>
+        $"/projects/{project}/codebook/rule?code={code}&other={other}&round={round}";
+
+    /// <summary>Agreement over the rounds, and how each coder of this one moves.</summary>
+    public static string Course(string project, string round) => $"/projects/{project}/rounds/{round}/course";
+
     /// <summary>The differences of a round: all, or those that touch a code; number is 1-based.</summary>
     public static string Differences(string project, string round, string? code = null, int? number = null)
     {

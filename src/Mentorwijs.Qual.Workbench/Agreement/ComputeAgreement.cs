@@ -29,6 +29,10 @@ public sealed record AgreementView
     /// </summary>
     public required Lazy<AgreementBoard> Board { get; init; }
 
+    /// <summary>The figures as if nobody quarrelled about where a passage begins or ends; made when first asked for.
+    /// </summary>
+    public required Lazy<AgreementTable> Forgiven { get; init; }
+
     /// <summary>What the figures rest on, for whoever wants to compute them again.</summary>
     public required Lazy<AgreementRun> Run { get; init; }
 
@@ -106,7 +110,7 @@ public sealed class ComputeAgreement
             },
             ct);
 
-    private static AgreementView View(
+    internal static AgreementView View(
         ComparedRound compared, Role role, DateTimeOffset at, IReadOnlyList<string> names)
     {
         var differences = compared.Differences.ToList();
@@ -122,6 +126,7 @@ public sealed class ComputeAgreement
             Table = compared.Comparison.Table,
             Intervals = new Lazy<AgreementIntervals>(() => compared.Comparison.Intervals),
             Board = new Lazy<AgreementBoard>(() => compared.Comparison.Board),
+            Forgiven = new Lazy<AgreementTable>(() => compared.Comparison.Forgiven),
             Run = new Lazy<AgreementRun>(() => AgreementRun.Of(
                 compared.Comparison.Study, compared.Comparison.Tree, compared.Round.Codebooks,
                 BootstrapOptions.Default, at)),

@@ -23,6 +23,10 @@ public static class KindWords
     public static string Say(IAgreementMeasure measure, CultureInfo culture) =>
         Find("Agreement", $"Measure_{measure.Id}", culture);
 
+    /// <summary>The name of a coefficient, as <see cref="CodeCoefficients"/> calls it.</summary>
+    public static string SayCoefficient(string coefficient, CultureInfo culture) =>
+        Find("Agreement", $"Measure_{coefficient}", culture);
+
     /// <summary>One unit of agreement, as a word within a sentence.</summary>
     public static string SayOne(AgreementUnit unit, CultureInfo culture) =>
         Find("Agreement", $"UnitWord_{unit}", culture);

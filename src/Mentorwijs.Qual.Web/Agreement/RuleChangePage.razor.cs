@@ -1,0 +1,95 @@
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Web.Shell;
+using Mentorwijs.Qual.Workbench;
+using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Codebooks;
+using Microsoft.AspNetCore.Components;
+
+namespace Mentorwijs.Qual.Web.Agreement;
+
+/// <summary>A lead makes a rule sharper where two codes were taken for each other, and stores the book anew.</summary>
+public sealed partial class RuleChangePage
+{
+    private readonly CancellationTokenSource _leaving = new();
+    private RuleProposal? _proposal;
+    private CodebookPreview? _preview;
+    private StoredCodebook? _stored;
+    private Refusal? _refusal;
+    private CommandId _command;
+    private string _nl = "";
+    private string _en = "";
+    private string _reason = "";
+    private bool _isBusy;
+
+    [Parameter]
+    public required string Project { get; set; }
+
+    /// <summary><c>book:slug</c> of the code whose rule is to change.</summary>
+    [SupplyParameterFromQuery]
+    public string? Code { get; set; }
+
+    /// <summary><c>book:slug</c> of the code it was taken for.</summary>
+    [SupplyParameterFromQuery]
+    public string? Other { get; set; }
+
+    /// <summary>Slug of the round.</summary>
+    [SupplyParameterFromQuery]
+    public string? Round { get; set; }
+
+    private string Back => Addresses.Confusion(Project, Round ?? "", Code ?? "", Other ?? "", either: true);
+
+    public void Dispose()
+    {
+        _leaving.Cancel();
+        _leaving.Dispose();
+    }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var read = await RuleProposalQuery.RunAsync(
+            await Person.ActorAsync(), Project, Code ?? "", Other ?? "", Round ?? "", _leaving.Token);
+        (_refusal, _proposal) = (read.Refusal, read.IsDone ? read.Value : null);
+        if (_proposal is { } proposal)
+        {
+            (_nl, _en) = (proposal.Rule.Nl ?? "", proposal.Rule.En ?? "");
+            _reason = Texts[
+                "ReasonProposed", proposal.Round.Name, proposal.Passages,
+                proposal.Tree.NameOf(proposal.Other, Languages.Current)];
+        }
+    }
+
+    // Nothing is stored yet: the person sees what would change, as with a file.
+    private async Task LookAsync()
+    {
+        if (_proposal is not { } proposal)
+        {
+            return;
+        }
+
+        var file = proposal.Change(new LocalText(_nl, proposal.Rule.En is null ? null : _en), _reason);
+        var preview = file.Refusal is { } unreadable
+            ? unreadable
+            : await Books.PreviewAsync(Project, file.Value, _leaving.Token);
+        (_refusal, _preview) = (preview.Refusal, preview.IsDone ? preview.Value : null);
+        _command = CommandId.New();
+        if (_preview is not null)
+        {
+            Announcements.Say(Texts["Looked"]);
+        }
+    }
+
+    private async Task StoreAsync()
+    {
+        if (_preview is not { } preview || _proposal is not { } proposal || _isBusy)
+        {
+            return;
+        }
+
+        _isBusy = true;
+        var outcome = await Books.StoreAsync(proposal.ProjectId, preview, _command, _leaving.Token);
+        _isBusy = false;
+        (_refusal, _stored) = (outcome.Refusal, outcome.IsDone ? outcome.Value : null);
+        _preview = outcome.IsDone ? null : preview;
+    }
+}
