@@ -94,7 +94,7 @@ internal static class CodingPairing
             var order = _round.CompareTo(other._round);
             order = order != 0 ? order : other._shared.CompareTo(_shared);
             order = order != 0 ? order : _whole.CompareTo(other._whole); // the better fit
-            order = order != 0 ? order : _relation.CompareTo(other._relation);
+            order = order != 0 ? order : ((int)_relation).CompareTo((int)other._relation);
             order = order != 0 ? order : _differ.CompareTo(other._differ);
             order = order != 0 ? order : First.Span.Start.CompareTo(other.First.Span.Start);
             order = order != 0 ? order : Second.Span.Start.CompareTo(other.Second.Span.Start);

@@ -33,11 +33,16 @@ public sealed class CoverCounts
 
     public static CoverCounts Of(int coders, IEnumerable<KeyValuePair<CoverPattern, long>> units)
     {
-        var counted = units.Where(entry => entry.Value > 0).ToArray();
+        var counted = units.ToArray();
         Array.Sort(counted, InOrder);
         var places = 0;
         foreach (var entry in counted)
         {
+            if (entry.Value <= 0)
+            {
+                continue;
+            }
+
             if (places > 0 && counted[places - 1].Key == entry.Key)
             {
                 counted[places - 1] = new(entry.Key, counted[places - 1].Value + entry.Value);

@@ -15,11 +15,11 @@ internal static class TeachingOrder
         var place = study.Transcripts.Index().ToDictionary(text => text.Item.Id, text => text.Index);
         var placed = differences.Select(difference => new Placed(difference, tree, place)).ToList();
         var perCodes = placed.CountBy(one => (one.Kind, one.Codes)).ToDictionary();
+        placed.ForEach(one => one.Alike = perCodes[(one.Kind, one.Codes)]);
         placed.Sort((one, other) =>
         {
-            var order = one.Kind.CompareTo(other.Kind);
-            order = order != 0 ? order
-                : perCodes[(other.Kind, other.Codes)].CompareTo(perCodes[(one.Kind, one.Codes)]);
+            var order = ((int)one.Kind).CompareTo((int)other.Kind);
+            order = order != 0 ? order : other.Alike.CompareTo(one.Alike);
             order = order != 0 ? order : one.Places.CompareTo(other.Places);
             order = order != 0 ? order : one.Text.CompareTo(other.Text);
             order = order != 0 ? order : one.Start.CompareTo(other.Start);
@@ -36,6 +36,9 @@ internal static class TeachingOrder
         public Disagreement Difference { get; } = difference;
 
         public DisagreementKind Kind { get; } = difference.Kind;
+
+        /// <summary>How many differ in the same way between the same codes.</summary>
+        public int Alike { get; set; }
 
         public (CodeId One, CodeId Other) Codes { get; } = CodesOf(difference, tree);
 

@@ -54,6 +54,7 @@ public static class WebServices
         services.AddSignIn(folder, origins);
         services.AddServerMode(origins);
         services.AddExceptionHandler<ErrorLog>();
+        services.AddHostedService<ReadyForWork>();
         services.AddScoped<Announcements>();
         services.AddScoped<DeskActs>();
         services.AddScoped<BookActs>();

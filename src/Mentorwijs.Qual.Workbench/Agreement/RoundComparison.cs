@@ -74,7 +74,8 @@ internal sealed class RoundComparison
         var chosen = await ChosenAsync(db, round.ProjectId, ct);
         var measured = options ?? chosen;
         var transcripts = await TranscriptsAsync(db, round, measured, ct);
-        var turns = await RoundRows.TurnsAsync(db, [.. transcripts.Select(transcript => transcript.Id)], ct);
+        IReadOnlyList<TranscriptId> ids = [.. transcripts.Select(transcript => transcript.Id)];
+        var turns = await RoundRows.TurnsAsync(db, ids, ct);
         var finished = (await db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct))
             .ToLookup(mark => mark.TranscriptId, mark => mark.PersonId);
         var books = await StoredBooks.LoadAsync(db, round.ProjectId, ct);
@@ -89,7 +90,7 @@ internal sealed class RoundComparison
                     [.. turns[transcript.Id].Where(turn => measured.InterviewerTurnsCount || !turn.IsInterviewer)],
                     [.. finished[transcript.Id]], measured)),
             ],
-            Codings = await RoundRows.CodingsAsync(db, round.Id, ct),
+            Codings = await RoundRows.CodingsAsync(db, round.Id, ids, ct),
         };
         var used = BooksOfRound.Of(round, CodeTree.Of(books), study.Codings);
         return new RoundComparison(

@@ -18,9 +18,9 @@ internal static class RoundRows
 {
     private const string Codings =
         """
-        SELECT "Id", "TranscriptId", "CodeId", "CoderId", "Span_Start", "Span_End", "Marks", "Stars", "IsUncertain",
-               "Memo", "CodebookVersion", "At"
-        FROM "Codings" WHERE "RoundId" = @round AND "Source" = @source
+        SELECT "Id", "CodeId", "CoderId", "Span_Start", "Span_End", "Marks", "Stars", "IsUncertain", "Memo",
+               "CodebookVersion", "At"
+        FROM "Codings" WHERE "TranscriptId" = @text AND "RoundId" = @round AND "Source" = @source
         """;
 
     private const string Turns =
@@ -31,36 +31,39 @@ internal static class RoundRows
     private const string Speakers =
         """SELECT "Id", "RespondentId", "Role" FROM "Speakers" WHERE "TranscriptId" = @text""";
 
-    /// <summary>The coders' own codings of a round.</summary>
+    /// <summary>The coders' own codings of a round in these transcripts.</summary>
     public static async Task<IReadOnlyList<Coding>> CodingsAsync(
-        QualDbContext db, RoundId round, CancellationToken ct)
+        QualDbContext db, RoundId round, IReadOnlyList<TranscriptId> transcripts, CancellationToken ct)
     {
+        // a transcript at a time: its rows lie together, those of a code lie all over the file
         await db.Database.OpenConnectionAsync(ct);
-        await using var command = CommandOf(db, Codings, ("@round", BytesOf(round)));
+        await using var command = CommandOf(db, Codings, ("@text", Array.Empty<byte>()));
+        Add(command, "@round", BytesOf(round));
         Add(command, "@source", (int)CodingSource.Coder);
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var marks = new Dictionary<string, Marks>(StringComparer.Ordinal);
-        var version = "";
+        var shared = new SharedWords();
         var found = new List<Coding>();
-        while (await reader.ReadAsync(ct))
+        foreach (var transcript in transcripts)
         {
-            var said = reader.GetString(10);
-            version = said == version ? version : said; // thousands of rows share one string
-            found.Add(new Coding
+            command.Parameters[0].Value = BytesOf(transcript);
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct))
             {
-                Id = new CodingId(IdAt(reader, 0)),
-                TranscriptId = new TranscriptId(IdAt(reader, 1)),
-                CodeId = new CodeId(IdAt(reader, 2)),
-                CoderId = new PersonId(IdAt(reader, 3)),
-                RoundId = round,
-                Span = new TextSpan(reader.GetInt32(4), reader.GetInt32(5)),
-                Marks = MarksOf(marks, reader.GetString(6)),
-                Stars = reader.GetInt32(7),
-                IsUncertain = reader.GetBoolean(8),
-                Memo = reader.IsDBNull(9) ? null : reader.GetString(9),
-                CodebookVersion = version,
-                At = new DateTimeOffset(reader.GetInt64(11), TimeSpan.Zero),
-            });
+                found.Add(new Coding
+                {
+                    Id = new CodingId(IdAt(reader, 0)),
+                    TranscriptId = transcript,
+                    CodeId = new CodeId(IdAt(reader, 1)),
+                    CoderId = new PersonId(IdAt(reader, 2)),
+                    RoundId = round,
+                    Span = new TextSpan(reader.GetInt32(3), reader.GetInt32(4)),
+                    Marks = shared.MarksOf(reader.GetString(5)),
+                    Stars = reader.GetInt32(6),
+                    IsUncertain = reader.GetInt32(7) != 0,
+                    Memo = reader.IsDBNull(8) ? null : reader.GetString(8),
+                    CodebookVersion = shared.VersionOf(reader.GetString(9)),
+                    At = new DateTimeOffset(reader.GetInt64(10), TimeSpan.Zero),
+                });
+            }
         }
 
         return found;
@@ -113,16 +116,6 @@ internal static class RoundRows
         return found;
     }
 
-    private static Marks MarksOf(Dictionary<string, Marks> known, string said)
-    {
-        if (!known.TryGetValue(said, out var marks))
-        {
-            known[said] = marks = Marks.Parse(said);
-        }
-
-        return marks;
-    }
-
     // As IdConverter stores them: 16 bytes, big-endian.
     private static Guid IdAt(DbDataReader reader, int column) => new(reader.GetFieldValue<byte[]>(column), true);
 
@@ -143,5 +136,24 @@ internal static class RoundRows
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = (name, value);
         command.Parameters.Add(parameter);
+    }
+
+    /// <summary>Thousands of rows have one of a few marks and versions: each is kept once.</summary>
+    private sealed class SharedWords
+    {
+        private readonly Dictionary<string, Marks> _marks = new(StringComparer.Ordinal);
+        private string _version = "";
+
+        public Marks MarksOf(string said)
+        {
+            if (!_marks.TryGetValue(said, out var marks))
+            {
+                _marks[said] = marks = Marks.Parse(said);
+            }
+
+            return marks;
+        }
+
+        public string VersionOf(string said) => _version = said == _version ? _version : said;
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Mentorwijs.Qual.Benchmarks.Figures;
 using Mentorwijs.Qual.Benchmarks.Inputs;
+using Mentorwijs.Qual.Workbench.Agreement;
 
 namespace Mentorwijs.Qual.Benchmarks.Rows;
 
@@ -38,11 +39,16 @@ internal static class FirstCall
     public static async Task AnswerAsync(IReadOnlyList<string> words)
     {
         await using var open = await OpenFolder.OpenAsync(words[1]);
+        if (words[0] is BoardRow.ReadyJob or BoardRow.ReadyDrawnJob)
+        {
+            await open.Get<PrepareComparing>().RunAsync(CancellationToken.None);
+        }
+
         var ms = await Timed.MsAsync(() => words[0] switch
         {
             AgreementRow.Job => AgreementRow.ComputeAsync(open, words[2], words[3]),
-            BoardRow.Job => BoardRow.BoardAsync(open, words[2], words[3]),
-            BoardRow.DrawnJob => BoardRow.DrawAsync(open, words[2], words[3]),
+            BoardRow.Job or BoardRow.ReadyJob => BoardRow.BoardAsync(open, words[2], words[3]),
+            BoardRow.DrawnJob or BoardRow.ReadyDrawnJob => BoardRow.DrawAsync(open, words[2], words[3]),
             ChapterRow.Job => ChapterRow.ExportAsync(open, words[2]),
             _ => throw new ArgumentOutOfRangeException(nameof(words), words[0], "No such job."),
         });

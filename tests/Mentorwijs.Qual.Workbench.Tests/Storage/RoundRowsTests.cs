@@ -30,7 +30,8 @@ public sealed class RoundRowsTests
         });
         await db.SaveChangesAsync();
 
-        var read = await RoundRows.CodingsAsync(db, round.Id, CancellationToken.None);
+        var read = await RoundRows.CodingsAsync(
+            db, round.Id, round.Transcripts, CancellationToken.None);
 
         var expected = await db.Codings.AsNoTracking()
             .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder).ToListAsync();
