@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Mentorwijs.Qual.Domain.Agreement;
 
-/// <summary>The two kappas that are made of every two of more than two coders, for one code from its patterns.</summary>
+/// <summary>The two kappas that are made of every two of more than two coders, for one code.</summary>
 /// <remarks>
 /// The formulas of <see cref="CongerKappa"/> and <see cref="LightKappa"/> with two categories, so that millions of
 /// characters need no table; over the units that all coders judged. None for two coders, for whom both are Cohen's

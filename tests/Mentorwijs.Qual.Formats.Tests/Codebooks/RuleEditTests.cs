@@ -21,7 +21,7 @@ public class RuleEditTests
             StringComparison.Ordinal);
         Assert.Contains("- **Eigen veld:** blijft\n\nEen notitie.\n\nWaarom.\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Oud.", text, StringComparison.Ordinal);
-        Assert.Empty(CodebookMarkdown.Read(text).Value.Problems.Where(problem => problem.Code != "CB022"));
+        Assert.DoesNotContain(CodebookMarkdown.Read(text).Value.Problems, problem => problem.Code != "CB022");
     }
 
     [Fact]
