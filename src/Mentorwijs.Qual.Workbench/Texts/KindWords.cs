@@ -23,7 +23,7 @@ public static class KindWords
     public static string Say(IAgreementMeasure measure, CultureInfo culture) =>
         Find("Agreement", $"Measure_{measure.Id}", culture);
 
-    /// <summary>The name of a coefficient, as <see cref="CodeCoefficients"/> calls it.</summary>
+    /// <summary>The name of a coefficient, as <see cref="CountCoefficients"/> calls it.</summary>
     public static string SayCoefficient(string coefficient, CultureInfo culture) =>
         Find("Agreement", $"Measure_{coefficient}", culture);
 
