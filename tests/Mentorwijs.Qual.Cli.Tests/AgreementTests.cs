@@ -75,6 +75,28 @@ public sealed class AgreementTests
         Assert.Equal((2, "RunNotFound"), (unknown.ExitCode, Root(unknown).GetProperty("refusal").GetString()));
     }
 
+    [Fact]
+    public async Task Switched_off_no_command_gives_a_figure_and_the_decisions_can_still_be_written()
+    {
+        using var folder = await SeededFolder.MakeAsync(isBlind: true);
+        await folder.CompareAsync();
+        await folder.SwitchAgreementOffAsync();
+
+        var refused = new[]
+        {
+            await RunAsync(folder, "--json"),
+            await RunAsync(folder, "--json", "--xlsx", folder.PathOf("a.xlsx")),
+            await RunAsync(folder, "--json", "--csv", folder.PathOf("a.csv")),
+            await RunAsync(folder, "--json", "--keep"),
+            await RunAsync(folder, "--json", "--runs"),
+        };
+        var document = await RunAsync(folder, "--json", "--docx", folder.PathOf("a.docx"));
+
+        Assert.All(refused, run => Assert.Equal("AgreementIsOff", Root(run).GetProperty("refusal").GetString()));
+        Assert.Equal(0, document.ExitCode);
+        Assert.False(File.Exists(folder.PathOf("a.xlsx")));
+    }
+
     private static JsonElement Root(QualProcess run)
     {
         using var json = JsonDocument.Parse(run.Output);

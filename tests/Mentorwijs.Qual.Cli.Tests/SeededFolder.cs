@@ -72,6 +72,17 @@ internal sealed class SeededFolder : IDisposable
         Assert.Null(moved.Refusal);
     });
 
+    /// <summary>The lead has chosen to measure no agreement.</summary>
+    public Task SwitchAgreementOffAsync() => WorkAsync(async services =>
+    {
+        var ct = CancellationToken.None;
+        var owner = (await services.GetRequiredService<PersonQuery>().RunAsync("A", null, ct)).Value;
+        var project = (await services.GetRequiredService<ProjectQuery>().RunAsync(owner, Project, ct)).Value.Id;
+        var switched = await services.GetRequiredService<SwitchAgreement>()
+            .RunAsync(owner, project, "Wij lezen reflexief.", CommandId.New(), ct);
+        Assert.Null(switched.Refusal);
+    });
+
     public void Dispose() => Directory.Delete(FullPath, recursive: true);
 
     private static async Task AddProjectAsync(

@@ -19,6 +19,12 @@ public static partial class ExcelWriter
     /// <summary>An underscore, as the format writes one that would begin an escape.</summary>
     private const string Escaped = "_x005F_";
 
+    /// <summary>Of a line and of the highest row, in points.</summary>
+    private const double LineHeight = 15, MaxHeight = 405;
+
+    /// <summary>Columns are measured in digits; letters of words take about as much, and lines break early.</summary>
+    private const double LetterWidth = 1.1;
+
     /// <summary>What a program would read as a formula if somebody typed it: such words are marked as words.</summary>
     private const string LooksLikeFormula = "=+-@\t";
 
@@ -71,11 +77,11 @@ public static partial class ExcelWriter
             CustomWidth = true,
         })));
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, 1, [.. sheet.Columns.Select(column => new TextCell(column.Head))], isHead: true);
+        WriteRow(writer, sheet, 1, [.. sheet.Columns.Select(column => new TextCell(column.Head))], isHead: true);
         var row = 1;
         foreach (var cells in sheet.Rows)
         {
-            WriteRow(writer, ++row, cells, isHead: false);
+            WriteRow(writer, sheet, ++row, cells, isHead: false);
         }
 
         writer.WriteEndElement();
@@ -101,9 +107,16 @@ public static partial class ExcelWriter
         return new SheetView(pane) { WorkbookViewId = 0, TabSelected = isFirst ? true : null };
     }
 
-    private static void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<SheetCell> cells, bool isHead)
+    private static void WriteRow(
+        OpenXmlWriter writer, Sheet sheet, int number, IReadOnlyList<SheetCell> cells, bool isHead)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)number });
+        var row = new Row { RowIndex = (uint)number };
+        if (LinesOf(sheet, cells) is > 1 and var lines)
+        {
+            (row.Height, row.CustomHeight) = (Math.Min(lines * LineHeight, MaxHeight), true);
+        }
+
+        writer.WriteStartElement(row);
         foreach (var (place, cell) in cells.Index())
         {
             if (CellOf(cell, isHead) is { } written)
@@ -116,6 +129,12 @@ public static partial class ExcelWriter
 
         writer.WriteEndElement();
     }
+
+    // Not every program makes a row as high as its words; an estimate from letters and widths reads well in all.
+    private static int LinesOf(Sheet sheet, IReadOnlyList<SheetCell> cells) => cells
+        .Zip(sheet.Columns)
+        .Max(pair => pair.First is not TextCell words ? (int?)1 : words.Text.Split('\n')
+            .Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * LetterWidth / pair.Second.Width)))) ?? 1;
 
     private static Cell? CellOf(SheetCell cell, bool isHead) => cell switch
     {

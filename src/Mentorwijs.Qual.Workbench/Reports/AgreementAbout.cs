@@ -20,12 +20,21 @@ internal static class AgreementAbout
         Rows =
         [
             .. Facts(result, project, words)
-                .Select(fact => (IReadOnlyList<SheetCell>)[new TextCell(fact.What), fact.Value]),
+                .Select(fact => (IReadOnlyList<SheetCell>)[new TextCell(fact.What), Said(fact.Value, words)]),
             [],
             [new TextCell(words["About_How"]) { IsStrong = true }],
             .. HowToRead
                 .Select(how => (IReadOnlyList<SheetCell>)[SheetCell.Empty, new TextCell(words[$"How_{how}"])]),
         ],
+    };
+
+    // Under words a number at the far right of a wide column is hard to find.
+    private static SheetCell Said(SheetCell value, OutputWords words) => value switch
+    {
+        NumberCell { Look: NumberLook.Whole } number => new TextCell(number.Value.ToString("F0", words.Culture)),
+        NumberCell { Look: NumberLook.Percent } number => new TextCell(number.Value.ToString("P0", words.Culture)),
+        NumberCell number => new TextCell(number.Value.ToString("F3", words.Culture)),
+        _ => value,
     };
 
     /// <summary>What changes a figure, with its value; each figure that is published names these.</summary>

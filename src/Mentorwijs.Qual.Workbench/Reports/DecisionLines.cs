@@ -56,9 +56,10 @@ internal sealed class DecisionLines
         Place = Joined(
             _compared.Comparison.TranscriptNames[difference.TranscriptId],
             PlaceOf(difference.TranscriptId, difference.Passage),
-            KindOf(difference)),
-        First = Side(difference.First, difference.Coders.First),
-        Second = Side(difference.Second, difference.Coders.Second),
+            KindOf(difference),
+            VersionsOf(difference)),
+        First = Side(difference.First, difference.Coders.First, difference.Passage),
+        Second = Side(difference.Second, difference.Coders.Second, difference.Passage),
         Decision = resolution is null ? _words["Log_Open"] : Decided(difference, resolution),
         State = resolution is null ? DecisionState.Open
             : resolution.IsFinal ? DecisionState.Decided
@@ -74,15 +75,19 @@ internal sealed class DecisionLines
             : kind));
     }
 
-    private string Side(Coding? coding, PersonId coder)
+    private string VersionsOf(Disagreement difference) => _words.Say("Log_Version", string.Join(
+        ", ", new[] { difference.First, difference.Second }.OfType<Coding>()
+            .Select(coding => coding.CodebookVersion).Distinct()));
+
+    // The place is said where it is not that of the whole difference.
+    private string Side(Coding? coding, PersonId coder, TextSpan passage)
     {
         var letter = _compared.Round.LetterOf(coder);
         return coding is null
             ? $"{letter}: –"
             : Joined(
                 $"{letter}: {CodeWords(coding.CodeId, coding.Marks)}",
-                PlaceOf(coding.TranscriptId, coding.Span),
-                _words.Say("Log_Version", coding.CodebookVersion));
+                coding.Span == passage ? "" : PlaceOf(coding.TranscriptId, coding.Span));
     }
 
     private string Decided(Disagreement difference, Resolution resolution) => Joined(
