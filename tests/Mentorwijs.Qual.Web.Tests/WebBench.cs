@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Claims;
 using Bunit;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Web.Agreement;
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
@@ -30,6 +31,7 @@ public abstract class WebBench : BunitContext, IAsyncLifetime
         Services.AddScoped<Announcements>();
         Services.AddSingleton(PublicOrigins.None);
         Services.AddScoped<CurrentPerson>();
+        Services.AddScoped<DifferenceActs>();
         Services.AddSingleton<AuthenticationStateProvider>(_reader);
     }
 

@@ -82,11 +82,22 @@ public static class ConsensusRules
         return wanted switch
         {
             { Decision: Decision.Both } when IsOneCode(difference) && directionsDiffer => new DirectionNeedsAChoice(),
-            { Decision: Decision.NewSpan, Agreed: null } => new AgreedCodingIsMissing(),
-            { Decision: Decision.NewSpan, Agreed: { } agreed } => WhyNotApplicable(tree.Find(agreed.CodeId), language),
+            { Decision: Decision.NewSpan, Agreed: null or { Span.IsEmpty: true } } => new AgreedCodingIsMissing(),
+            { Decision: Decision.NewSpan, Agreed: { } agreed } =>
+                WhyNotApplicable(tree.Find(agreed.CodeId), language) ?? WhyUnknown(agreed, tree),
             _ => null,
         };
     }
+
+    // A mark means what the book of the code says it means; a code without a book has nothing to hold it against.
+    private static UnknownMark? WhyUnknown(AgreedCoding agreed, CodeTree tree) =>
+        tree.Find(agreed.CodeId) is { } code && tree.BookOf(code) is { } book
+            ? agreed.Marks.ToDictionary()
+                .Where(mark => !book.Dimensions.Any(dimension =>
+                    dimension.Id == mark.Key && dimension.Values.Any(value => value.Id == mark.Value)))
+                .Select(mark => new UnknownMark(mark.Key, mark.Value))
+                .FirstOrDefault()
+            : null;
 
     private static Refusal? WhyNotApplicable(Code? code, string language) => code switch
     {
@@ -101,6 +112,12 @@ public static class ConsensusRules
 
     private static Coding Agreed(Disagreement difference, Resolution resolution) =>
         resolution.Agreed is { } agreed
-            ? difference.Either with { Span = agreed.Span, CodeId = agreed.CodeId, Marks = agreed.Marks }
+            ? difference.Either with
+            {
+                Span = agreed.Span,
+                CodeId = agreed.CodeId,
+                Marks = agreed.Marks,
+                CodebookVersion = agreed.CodebookVersion ?? difference.Either.CodebookVersion,
+            }
             : throw new InvalidOperationException("A new span was decided on without one");
 }

@@ -31,7 +31,11 @@ public enum Decision
 }
 
 /// <summary>The coding that people agreed on when neither of the two will do.</summary>
-public sealed record AgreedCoding(TextSpan Span, CodeId CodeId, Marks Marks);
+public sealed record AgreedCoding(TextSpan Span, CodeId CodeId, Marks Marks)
+{
+    /// <summary>Version of the book the code was taken from; null = that of the coding it was agreed over.</summary>
+    public string? CodebookVersion { get; init; }
+}
 
 /// <summary>One decision on one difference of a round; a later one on the same pair takes its place.</summary>
 /// <remarks>Invariant: First or Second is there; <see cref="Agreed"/> is there for a new span and only then.</remarks>
@@ -63,5 +67,13 @@ public sealed record Resolution
     public CodingPair Pair => new(First, Second);
 
     /// <summary>False for what was put aside: the round cannot close on it.</summary>
-    public bool IsFinal => Decision is not (Decision.Parked or Decision.CodebookUnclear);
+    public bool IsFinal => Decision.IsFinal();
+}
+
+/// <summary>What kinds of decision there are.</summary>
+public static class Decisions
+{
+    /// <summary>False for putting aside: somebody still has to decide.</summary>
+    public static bool IsFinal(this Decision decision) =>
+        decision is not (Decision.Parked or Decision.CodebookUnclear);
 }

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Codebooks;
+using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Texts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -11,16 +15,17 @@ namespace Mentorwijs.Qual.Web.Agreement;
 /// <summary>The differences of a round, one at a time; deciding goes on to the next by itself.</summary>
 public sealed partial class DifferencesPage
 {
-    // One decision after the other: keys typed fast each decide on the difference that is then shown.
+    // One act after the other: what others decide comes between two own decisions, never into one.
     private readonly SemaphoreSlim _turn = new(1, 1);
     private Actor? _actor;
-    private DisagreementList? _list;
+    private DifferenceWalk? _walk;
+    private CodingWords? _words;
     private Refusal? _refusal;
     private IJSObjectReference? _script;
     private IReadOnlyList<TurnView> _turns = [];
-    private WantedDecision? _asked;
-    private int _at;
-    private bool _isPlaced;
+    private DecisionBar? _bar;
+    private DecisionHelp? _help;
+    private bool _hasListened;
 
     [Parameter]
     public required string Project { get; set; }
@@ -34,23 +39,24 @@ public sealed partial class DifferencesPage
     [SupplyParameterFromQuery]
     public string? Code { get; set; }
 
-    /// <summary>1-based place in the list; null = the first that is not decided yet.</summary>
+    /// <summary>The difference to begin with, see <see cref="PairAddress"/>; null = see <see cref="Number"/>.</summary>
+    [SupplyParameterFromQuery]
+    public string? At { get; set; }
+
+    /// <summary>1-based place in the list; null = the first that waits for a decision.</summary>
     [SupplyParameterFromQuery(Name = "nr")]
     public int? Number { get; set; }
 
-    private DisagreementView Current => _list!.Differences[_at]; // not null: only drawn when the list is there
+    /// <summary><c>open</c> or <c>aside</c>: only those are gone through; null = all.</summary>
+    [SupplyParameterFromQuery]
+    public string? Show { get; set; }
 
-    // Asked about this very decision of another; a later one is asked about anew.
-    private Decision? AskedNow =>
-        _asked is { } asked && asked.Pair == Current.Difference.Pair && asked.Over == Current.Resolution?.At
-            ? asked.Decision
-            : null;
-
-    private int Last => Math.Max(0, (_list?.Differences.Count ?? 1) - 1);
+    private bool IsOpen => _walk?.List.Round.Phase == RoundPhase.Comparing;
 
     public async ValueTask DisposeAsync()
     {
         _turn.Dispose();
+        _seat?.Dispose();
         try
         {
             await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
@@ -63,87 +69,110 @@ public sealed partial class DifferencesPage
 
     protected override async Task OnParametersSetAsync()
     {
-        _actor = await Person.ActorAsync();
+        _actor = await Acts.ActorAsync();
+        var isFirst = _walk is null;
         await LoadAsync();
-        if (!_isPlaced && _list is not null)
+        if (isFirst && _walk is { } walk)
         {
-            var open = _list.Differences.Index().Where(view => view.Item.Resolution is not { IsFinal: true })
-                .Select(view => (int?)view.Index).FirstOrDefault();
-            _isPlaced = true;
-            await PlaceAsync((Number - 1) ?? open ?? 0);
+            var asked = PairAddress.Read(At) is { } pair ? walk.PlaceOf(pair) : Number - 1;
+            await PlaceAsync(asked ?? walk.Begin);
+            Sit(walk);
         }
     }
 
+    // What happened between reading and listening would be missed: the page listens once it is drawn.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_hasListened && _walk is not null)
+        {
+            _hasListened = true;
+            await ReloadAsync();
+            await SeePlacesAsync();
+            StateHasChanged();
+        }
+    }
+
+    /// <summary>The same difference stays on the page, wherever it stands in the list now.</summary>
     private async Task LoadAsync()
     {
-        var read = await DisagreementQuery.RunAsync(_actor!, Project, Round, Code, CancellationToken.None); // set above
-        (_list, _refusal) = (read.IsDone ? read.Value : null, read.Refusal);
-        _at = Math.Clamp(_at, 0, Last);
-        await PlaceAsync(_at);
+        var read = await Acts.ListAsync(_actor!, Project, Round, Code); // not null: set on entering
+        _refusal = read.Refusal;
+        if (!read.IsDone)
+        {
+            _walk = null;
+            return;
+        }
+
+        var before = _walk;
+        var next = new DifferenceWalk(read.Value, before?.Show ?? ShowOf(Show), before?.At ?? 0);
+        var at = before?.Current is { } shown ? next.PlaceOf(shown.Difference.Pair) : null;
+        _walk = next;
+        _words = new CodingWords(read.Value.Tree, Languages.Current);
+        await PlaceAsync(at ?? next.At);
     }
 
     // The place and its words change together: nothing is drawn in between.
     private async Task PlaceAsync(int wanted)
     {
-        var at = Math.Clamp(wanted, 0, Last);
-        if (_list is { Differences: { Count: > 0 } all })
+        if (_walk is not { } walk)
         {
-            var turns = await DisagreementQuery.TurnsAsync(
-                _actor!, Project, Round, all[at].Difference.Pair, CancellationToken.None); // set on entering
+            return;
+        }
+
+        var next = new DifferenceWalk(walk.List, walk.Show, wanted);
+        if (next.Current is { } shown)
+        {
+            var turns = await Acts.TurnsAsync(_actor!, Project, Round, shown.Difference.Pair); // as above
             (_turns, _refusal) = (turns.IsDone ? turns.Value : [], _refusal ?? turns.Refusal);
         }
 
-        _at = at;
+        _walk = next;
     }
 
-    private Task DecideAsync(WantedDecision wanted) => InTurnAsync(() =>
-        _list is { Differences.Count: > 0 } list ? TakeAsync(list, wanted) : Task.CompletedTask);
+    private Task GoAsync(int way) => InTurnAsync(() => GoToAsync(_walk?.Beside(way), "NoFurther"));
 
-    // A key decides on the difference that is then shown; a reason and a confirmation are of one difference only.
-    private Task TakeAsync(DisagreementList list, WantedDecision wanted)
+    private Task GoOpenAsync(int way) => InTurnAsync(() => GoToAsync(_walk?.Waiting(way), "AllDecided"));
+
+    private Task ToAsync(int at) => InTurnAsync(() => GoToAsync(at, "NoFurther"));
+
+    private async Task GoToAsync(int? at, string otherwise)
     {
-        var isSame = wanted.Pair == Current.Difference.Pair;
-        if (wanted.Over is not null && !isSame)
+        if (at is { } place)
         {
-            return Task.CompletedTask;
+            await PickAsync(place, byHand: true);
+            Announcements.Say(PlaceText());
         }
-
-        if (Current.Resolution is { } made && made.By != _actor!.Id && made.At != wanted.Over) // set on entering
+        else
         {
-            _asked = wanted with { Pair = Current.Difference.Pair, Over = made.At };
-            return Task.CompletedTask;
+            Announcements.Say(Texts[otherwise]);
         }
-
-        _asked = null;
-        return DecideAsync(list, Current.Difference, isSame ? wanted : wanted with { Rationale = null });
     }
 
-    // What another person decided comes between two own decisions, never into one.
-    private Task ReloadAsync() => InTurnAsync(async () =>
+    private Task ShowAsync(DifferenceShow show) => InTurnAsync(async () =>
     {
-        var before = _list is { Differences.Count: > 0 } ? Current : null;
-        await LoadAsync();
-        if (_list is { Differences.Count: > 0 } list && Current.Difference.Pair == before?.Difference.Pair
-            && Current.Resolution is { } made && made.At != before.Resolution?.At && made.By != _actor!.Id) // as above
+        if (_walk is { Current: not null } walk)
         {
-            SayMade(list, made);
+            _walk = new DifferenceWalk(walk.List, show, walk.At);
+            await PickAsync(_walk.Shown.Contains(_walk.At) || _walk.Shown.Count == 0 ? _walk.At : _walk.Begin, true);
+            Announcements.Say(PlaceText());
         }
     });
 
-    private void SayMade(DisagreementList list, Resolution made)
+    private async Task PickAsync(int at, bool byHand)
     {
-        var (first, second) = Current.Difference.Coders;
-        Announcements.Say(Texts[
-            made.Rationale is null ? "Made" : "MadeWhy",
-            Texts[$"Decision_{made.Decision}", list.Round.LetterOf(first), list.Round.LetterOf(second)],
-            Current.DecidedBy ?? "", made.Rationale ?? ""]);
+        (_asked, _pending, _isChoosing) = (null, null, false);
+        await PlaceAsync(at);
+        if (_walk?.Current is not { } shown)
+        {
+            return;
+        }
+
+        _seat?.MoveTo(shown.Difference.Pair, byHand);
+        _script ??= await Js.InvokeAsync<IJSObjectReference>(
+            "import", $"./{Assets["Agreement/DifferencesPage.razor.js"]}");
+        await _script.InvokeVoidAsync("showAddress", Addresses.Difference(
+            Project, Round, PairAddress.Of(shown.Difference.Pair), Code, NameOf(_walk.Show)));
     }
-
-    private Task GoAsync(int steps) => InTurnAsync(() => PickAsync(_at + steps));
-
-    private Task ToAsync(int at) => InTurnAsync(() => PickAsync(at));
-
-    private Task ReversedAsync(Refusal? refusal) => InTurnAsync(() => ShowReversedAsync(refusal));
 
     private async Task InTurnAsync(Func<Task> act)
     {
@@ -158,46 +187,34 @@ public sealed partial class DifferencesPage
         }
     }
 
-    private async Task DecideAsync(DisagreementList list, Disagreement difference, WantedDecision wanted)
+    private string PlaceText()
     {
-        var decision = wanted.Decision;
-        var outcome = await ResolveDisagreement.RunAsync(
-            _actor!, list.ProjectId, list.Round.Id, difference.Pair, // not null: set on entering
-            decision, wanted.Rationale, wanted.Over,
-            CommandId.New(), CancellationToken.None);
-        await LoadAsync();
-        _refusal = outcome.Refusal ?? _refusal;
-        if (outcome.IsDone)
-        {
-            var (first, second) = difference.Coders;
-            Announcements.Say(Texts[
-                "Decided", Texts[$"Decision_{decision}", list.Round.LetterOf(first), list.Round.LetterOf(second)]]);
-            await PickAsync(_at + 1);
-        }
+        var (walk, words) = (_walk!, _words!); // not null: only said when a difference is shown
+        var difference = walk.Current!.Difference; // as above
+        var codes = words.CodesOf(difference.First, difference.Second).Select(code => words.NameOf(code.Id));
+        return Texts[
+            "Place", walk.At + 1, walk.List.Differences.Count,
+            KindWords.Say(difference.Kind, CultureInfo.CurrentUICulture),
+            string.Join(" / ", codes), walk.Current.TranscriptName];
     }
 
-    // Goes to the difference whose decision came back or went, so that the person sees what was undone.
-    private async Task ShowReversedAsync(Refusal? refusal)
-    {
-        var before = (_list?.Differences ?? []).ToDictionary(view => view.Difference.Pair, view => view.Resolution);
-        await LoadAsync();
-        _refusal = refusal ?? _refusal;
-        var changed = (_list?.Differences ?? []).Index()
-            .Where(view => before.GetValueOrDefault(view.Item.Difference.Pair) != view.Item.Resolution)
-            .Select(view => (int?)view.Index)
-            .FirstOrDefault();
-        if (changed is { } at)
-        {
-            await PickAsync(at);
-        }
-    }
+    private string RuleOf(Code code) => _walk!.List.Tree.BookOf(code) is { } book // not null: drawn from its list
+        ? Addresses.Code(Project, book.Slug, code.Slug)
+        : Addresses.Codebook(Project);
 
-    private async Task PickAsync(int at)
+    private Task HelpAsync() => _help?.ShowAsync() ?? Task.CompletedTask;
+
+    private async Task FocusKeysAsync() => await (_bar?.FocusAsync() ?? ValueTask.CompletedTask);
+
+    private static DifferenceShow ShowOf(string? name) =>
+        Enum.GetValues<DifferenceShow>().FirstOrDefault(show => NameOf(show) == name);
+
+    /// <summary>As the address has it; null for all.</summary>
+    private static string? NameOf(DifferenceShow show) => show switch
     {
-        _asked = null;
-        await PlaceAsync(at);
-        _script ??= await Js.InvokeAsync<IJSObjectReference>(
-            "import", $"./{Assets["Agreement/DifferencesPage.razor.js"]}");
-        await _script.InvokeVoidAsync("showAddress", Addresses.Differences(Project, Round, Code, _at + 1));
-    }
+        DifferenceShow.All => null,
+        DifferenceShow.Open => "open",
+        DifferenceShow.Aside => "aside",
+        _ => throw new InvalidOperationException($"Show {show}"),
+    };
 }

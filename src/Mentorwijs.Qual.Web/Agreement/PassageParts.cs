@@ -3,25 +3,33 @@ using Mentorwijs.Qual.Workbench.Agreement;
 
 namespace Mentorwijs.Qual.Web.Agreement;
 
-/// <summary>Cuts a turn into what lies before, on and after a coder's span.</summary>
+/// <summary>A stretch of a turn that nobody, one or both of two coders marked.</summary>
+public readonly record struct PassagePart(string Text, bool IsFirst, bool IsSecond)
+{
+    public bool IsMarked => IsFirst || IsSecond;
+}
+
+/// <summary>Cuts a turn where the span of one of two coders begins or ends.</summary>
 public static class PassageParts
 {
     /// <summary>
-    /// Non-empty parts in order; together they are the turn's text. <paramref name="span"/> is in the transcript.
+    /// Non-empty parts in order; together they are the turn's text. The spans are in the transcript; null = none.
     /// </summary>
-    public static IReadOnlyList<(string Text, bool IsMarked)> Of(TurnView turn, TextSpan? span)
+    public static IReadOnlyList<PassagePart> Of(TurnView turn, TextSpan? first, TextSpan? second)
     {
-        if (span is not { } marked || !marked.Overlaps(turn.Span))
-        {
-            return [(turn.Text, false)];
-        }
-
-        var start = Math.Max(0, marked.Start - turn.Span.Start);
-        var end = Math.Min(turn.Text.Length, marked.End - turn.Span.Start);
-        (string Text, bool IsMarked)[] parts =
+        int[] cuts =
         [
-            (turn.Text[..start], false), (turn.Text[start..end], true), (turn.Text[end..], false),
+            .. new[] { turn.Span.Start, turn.Span.End, first?.Start, first?.End, second?.Start, second?.End }
+                .OfType<int>()
+                .Select(offset => Math.Clamp(offset, turn.Span.Start, turn.Span.End))
+                .Distinct().Order(),
         ];
-        return [.. parts.Where(part => part.Text.Length > 0)];
+        return
+        [
+            .. cuts.Zip(cuts.Skip(1), (start, end) => new PassagePart(
+                turn.Text[(start - turn.Span.Start)..(end - turn.Span.Start)],
+                first?.Contains(start) ?? false,
+                second?.Contains(start) ?? false)),
+        ];
     }
 }

@@ -85,6 +85,19 @@ public static class Addresses
             + (asked.Count == 0 ? "" : "?" + string.Join('&', asked));
     }
 
+    /// <summary>
+    /// One difference, by <c>first_second</c>; code and show as the page of differences knows them, null = all.
+    /// </summary>
+    public static string Difference(
+        string project, string round, string pair, string? code = null, string? show = null) =>
+        $"/projects/{project}/rounds/{round}/differences?at={pair}"
+        + (code is null ? "" : $"&code={code}")
+        + (show is null ? "" : $"&show={show}");
+
+    /// <summary>What the decisions of a round made of the codings of a coder, by letter; null = one's own.</summary>
+    public static string Outcomes(string project, string round, string? coder = null) =>
+        $"/projects/{project}/rounds/{round}/outcomes" + (coder is null ? "" : $"?coder={coder}");
+
     public static string Tables(string project) => $"/projects/{project}/tables";
 
     public static string Guides(string project) => $"/projects/{project}/guides";

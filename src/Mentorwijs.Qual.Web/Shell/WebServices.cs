@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Web.Agreement;
 using Mentorwijs.Qual.Web.Codebooks;
 using Mentorwijs.Qual.Web.Codings;
 using Mentorwijs.Qual.Web.People;
@@ -58,6 +59,7 @@ public static class WebServices
         services.AddScoped<Announcements>();
         services.AddScoped<DeskActs>();
         services.AddScoped<BookActs>();
+        services.AddScoped<DifferenceActs>();
     }
 
     private static void AddSignIn(this IServiceCollection services, DataFolder folder, PublicOrigins origins)

@@ -27,6 +27,12 @@ public sealed record DisagreementList
 
     /// <summary>Of all differences of the round.</summary>
     public required int Undecided { get; init; }
+
+    /// <summary>True: each decision needs a reason, unless it puts aside.</summary>
+    public required bool ReasonIsRequired { get; init; }
+
+    /// <summary>True: what was put aside waits for the asker.</summary>
+    public required bool IsForLead { get; init; }
 }
 
 /// <summary>One difference; its words are read when somebody looks at it.</summary>
@@ -59,7 +65,11 @@ public sealed class DisagreementQuery
                 var opened = await RoundAccess.OpenAsync(_kept, db, found, actor, round, null, innerCt);
                 return opened.Refusal is { } refusal
                     ? refusal
-                    : List(opened.Value, code, await PersonNames.LoadAsync(db, innerCt));
+                    : List(opened.Value, code, await PersonNames.LoadAsync(db, innerCt)) with
+                    {
+                        ReasonIsRequired = await RequireReason.IsRequiredAsync(db, found.Id, innerCt),
+                        IsForLead = found.Role == Role.Lead,
+                    };
             },
             ct);
 
@@ -97,6 +107,8 @@ public sealed class DisagreementQuery
             Round = compared.Round,
             CoderNames = compared.Round.Coders.ToDictionary(coder => coder, coder => names[coder]),
             Tree = tree,
+            ReasonIsRequired = false,
+            IsForLead = false,
             Undecided = compared.Differences.Count(difference =>
                 resolutions.GetValueOrDefault(difference.Pair) is not { IsFinal: true }),
             Differences =

@@ -31,6 +31,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(AgreementSwitched), "stance")]
 [JsonDerivedType(typeof(RunKept), "runKept")]
 [JsonDerivedType(typeof(AgreementExported), "agreementFile")]
+[JsonDerivedType(typeof(ReasonRuleChanged), "reasonRule")]
 [JsonDerivedType(typeof(DraftCodeChanged), "draftCode")]
 [JsonDerivedType(typeof(CodebookAdded), "bookAdded")]
 [JsonDerivedType(typeof(CodebookUpdated), "bookUpdated")]

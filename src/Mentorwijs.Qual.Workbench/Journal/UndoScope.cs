@@ -29,6 +29,9 @@ public sealed record UndoScope
     /// <summary>Whether the project measures agreement.</summary>
     public static readonly UndoScope Stance = new("\"$type\":\"stance\"");
 
+    /// <summary>Whether each decision on a difference needs a reason.</summary>
+    public static readonly UndoScope ReasonRule = new("\"$type\":\"reasonRule\"");
+
     private UndoScope(string mark) => Mark = mark;
 
     internal string Mark { get; }

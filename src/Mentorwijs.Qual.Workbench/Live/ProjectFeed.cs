@@ -18,6 +18,9 @@ public enum ChangeKinds
     Respondents = 64,
     Codebooks = 128,
     All = 255,
+
+    /// <summary>Who is looking at what; no change of the project, so not among <see cref="All"/>.</summary>
+    Places = 256,
 }
 
 /// <summary>Says that something changed, never what: whoever hears it asks again under their own rights.</summary>

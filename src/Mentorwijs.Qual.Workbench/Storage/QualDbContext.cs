@@ -54,6 +54,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<KeptRun> KeptRuns => Set<KeptRun>();
 
+    public DbSet<RequiredReason> RequiredReasons => Set<RequiredReason>();
+
     public DbSet<ChosenLayer> ChosenLayers => Set<ChosenLayer>();
 
     public DbSet<Theme> Themes => Set<Theme>();

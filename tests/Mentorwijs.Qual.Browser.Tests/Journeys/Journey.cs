@@ -128,7 +128,7 @@ public sealed class Journey(SharedBrowser browser) : IAsyncLifetime
         var left = PlannedCoding.Decided.Count;
         while (left > 0)
         {
-            var marked = await page.Locator(".difference mark").AllInnerTextsAsync();
+            string[] marked = [await MarkedAsync(page, "first"), await MarkedAsync(page, "second")];
             var (words, (digit, decision)) = PlannedCoding.Decided.Single(plan => marked.Any(mark =>
                 mark.StartsWith(plan.Key, StringComparison.Ordinal)));
             if (words == PlannedCoding.Tarts)
@@ -163,6 +163,10 @@ public sealed class Journey(SharedBrowser browser) : IAsyncLifetime
             }
         }
     }
+
+    // What one coder marked may be cut where the other's mark begins or ends.
+    private static async Task<string> MarkedAsync(IPage page, string coder) =>
+        string.Concat(await page.Locator($".difference mark.of-{coder}").AllInnerTextsAsync());
 
     private static async Task BarHasFocusAsync(IPage page) =>
         await page.WaitForFunctionAsync("() => document.activeElement.matches('.decision')");

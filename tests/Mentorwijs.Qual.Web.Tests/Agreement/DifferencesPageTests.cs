@@ -90,6 +90,85 @@ public sealed class DifferencesPageTests : WebBench
         Assert.Equal(Decision.Neither, (await MadeAsync(slug)).Decision);
     }
 
+    [Fact]
+    public async Task Where_a_reason_is_needed_the_key_waits_for_it_and_Enter_decides()
+    {
+        var (slug, list) = await ComparedAsync();
+        await Get<RequireReason>().RunAsync(Owner, list.ProjectId, true, CommandId.New(), CancellationToken.None);
+        var page = Open(slug);
+
+        page.Find(".decision").KeyDown("2");
+        page.WaitForElement(".question");
+        var before = (await ListAsync(slug)).Differences.Single().Resolution;
+        page.Find("#rationale").Input("Het gaat niet over tijd.");
+        page.Find("#rationale").KeyDown("Enter");
+        page.WaitForElement(".decided");
+
+        var made = await MadeAsync(slug);
+        Assert.Null(before);
+        Assert.Equal((Decision.Second, "Het gaat niet over tijd."), (made.Decision, made.Rationale));
+    }
+
+    [Fact]
+    public async Task What_is_put_aside_waits_for_the_lead_who_decides_it_without_being_asked()
+    {
+        var (slug, _) = await ComparedAsync();
+        ReadAs(_other);
+        Open(slug).Find(".decision").KeyDown("6");
+        ReadAs(Owner);
+        var lead = Open(slug);
+
+        lead.WaitForAssertion(() => Assert.Contains("Wacht op u", lead.Find(".aside").TextContent,
+            StringComparison.Ordinal));
+        lead.FindAll(".filter button")[2].Click();
+        lead.Find(".decision").KeyDown("1");
+        lead.WaitForAssertion(() => Assert.Empty(lead.FindAll(".aside")));
+
+        Assert.Equal(Decision.First, (await MadeAsync(slug)).Decision);
+    }
+
+    [Fact]
+    public async Task A_new_coding_is_made_in_the_text_and_stored_with_its_direction()
+    {
+        var (slug, list) = await ComparedAsync();
+        var page = Open(slug);
+
+        page.Find(".decision").KeyDown("5");
+        page.WaitForElement("#new-passage");
+        page.Find(".decision").KeyDown("1"); // belongs to the text now
+        var pane = page.FindComponent<NewCodingPane>();
+        await pane.InvokeAsync(() => pane.Instance.MarkBy("barrier"));
+        await pane.InvokeAsync(() => pane.Instance.StoreAsync(0, Words.IndexOf(" weinig", StringComparison.Ordinal)));
+        page.WaitForElement(".decided");
+
+        var made = await MadeAsync(slug);
+        var difference = list.Differences.Single().Difference;
+        Assert.Equal(Decision.NewSpan, made.Decision);
+        Assert.Equal(
+            (0, "Er is hier te".Length, difference.Either.CodeId, Direction.Barrier),
+            (made.Agreed!.Span.Start, made.Agreed.Span.End, made.Agreed.CodeId, Directions.Of(made.Agreed.Marks)));
+        Assert.Empty(page.FindAll("#new-passage"));
+    }
+
+    [Fact]
+    public async Task Another_who_looks_on_is_named_and_one_goes_along_only_when_asked()
+    {
+        var (slug, list) = await ComparedAsync();
+        var seat = Get<DifferenceSeats>().Take(_other, list.Round);
+        var page = Open(slug);
+
+        seat.MoveTo(list.Differences.Single().Difference.Pair, byHand: true);
+        page.WaitForAssertion(() => Assert.Contains(
+            _other.Name + " kijkt ook", page.Find(".people").TextContent, StringComparison.Ordinal));
+        page.Find(".decision").KeyDown("f");
+        page.WaitForElement(".people [aria-pressed=true]");
+        var seen = Assert.Single(seat.Others);
+        seat.Dispose();
+
+        Assert.Equal((Owner.Name, _other.Id), (seen.Name, seen.Follows));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".people")));
+    }
+
     private IRenderedComponent<DifferencesPage> Open(string slug)
     {
         JSInterop.Mode = JSRuntimeMode.Loose;

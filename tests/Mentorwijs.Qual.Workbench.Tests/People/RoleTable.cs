@@ -213,6 +213,12 @@ internal static class RoleTable
         new("ExportAgreement.RunAsync",           "+ + + - 0 0", Ask<ExportAgreement>(
             (use, world, who) => RefusalOf(use.RunAsync(
                 who, world.Slug, "ronde-2", null, null, AgreementFile.Csv, "nl", New(), Ct)))),
+        new("RequireReason.RunAsync",             "+ - - - - -", Ask<RequireReason>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, false, New(), Ct)))),
+        new("ReasonRuleQuery.RunAsync",           "+ + + - 0 0", Ask<ReasonRuleQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("OutcomeQuery.RunAsync",              "+ + + - 0 0", Ask<OutcomeQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
         new("ChooseLayer.RunAsync",               "+ - - - - -", Ask<ChooseLayer>(
             (use, world, who) => RefusalOf(
                 use.RunAsync(who, world.Project, world.People["Coder"].Id, New(), Ct)))),

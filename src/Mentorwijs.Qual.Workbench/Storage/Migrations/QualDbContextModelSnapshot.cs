@@ -930,6 +930,17 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("KeptRuns");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.RequiredReason", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("RequiredReasons");
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Workbench.Analysis.ChosenLayer", b =>
                 {
                     b.Property<byte[]>("ProjectId")
@@ -1363,6 +1374,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Domain.Codings.CodingRound", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Agreement.RequiredReason", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("Mentorwijs.Qual.Workbench.Agreement.RequiredReason", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
