@@ -12,12 +12,17 @@ internal static class AgreementBlocks
     public static IEnumerable<ChapterBlock> Of(ChapterMaterial material) =>
     [
         new HeadingBlock(2, material.Texts["Heading_Agreement"]),
-        .. Of(material.Source.Agreement, material.Source.WhyAgreementIsOff, material.Texts),
+        .. Of(material.Source.Agreement, material.Source.WhyAgreementIsOff, material.Texts, material.FreeWords),
     ];
 
     /// <summary>The same without the heading.</summary>
     /// <param name="whyOff">The reason typed where the project measures no agreement; null = it does.</param>
-    public static IEnumerable<ChapterBlock> Of(AgreementSummary? agreement, string? whyOff, ChapterTexts texts)
+    /// <param name="written">What authors wrote under a name; null = nothing is known of that.</param>
+    public static IEnumerable<ChapterBlock> Of(
+        AgreementSummary? agreement,
+        string? whyOff,
+        ChapterTexts texts,
+        Func<string, AuthorWords?>? written = null)
     {
         if (whyOff is not null)
         {
@@ -32,19 +37,22 @@ internal static class AgreementBlocks
 
         if (agreement is null)
         {
-            yield return new ParagraphBlock(texts.Runs("Agreement_NotComputed", ("WhyNoAgreement", null)));
+            yield return ChapterMaterial.Locked("agreement", texts.Runs(
+                "Agreement_NotComputed", ("WhyNoAgreement", written?.Invoke("WhyNoAgreement"))));
             yield break;
         }
 
-        yield return new ParagraphBlock([.. Design(agreement, texts), .. Figures(agreement, texts)]);
-        yield return new ParagraphBlock(Decisions(agreement, texts));
+        yield return ChapterMaterial.Locked(
+            "agreement", [.. Design(agreement, written?.Invoke("Drawn"), texts), .. Figures(agreement, texts)]);
+        yield return ChapterMaterial.Locked("decided", Decisions(agreement, texts));
         if (agreement.PerCode.Count > 0)
         {
             yield return AgreementRows.Of(agreement, texts);
         }
     }
 
-    private static IEnumerable<TextRun> Design(AgreementSummary agreement, ChapterTexts texts) =>
+    private static IEnumerable<TextRun> Design(
+        AgreementSummary agreement, AuthorWords? drawn, ChapterTexts texts) =>
     [
         .. texts.Runs(
             "Agreement_Double",
@@ -56,7 +64,7 @@ internal static class AgreementBlocks
                 ? ""
                 : $" ({texts.Figure(100.0 * agreement.DoubleCoded / agreement.Transcripts, 0)}%)")),
         .. agreement.WasBlind ? texts.Runs("Agreement_Blind") : [],
-        .. texts.Runs("Agreement_Drawn", ("Drawn", null)),
+        .. texts.Runs("Agreement_Drawn", ("Drawn", drawn)),
         .. texts.Runs("Agreement_Unit", ("UnitName", agreement.UnitName)),
         .. agreement is { CoveragePercent: { } percent, SplitterVersion: { } version }
             ? texts.Runs("Agreement_Coverage", ("Percent", percent), ("Version", version))
@@ -87,13 +95,15 @@ internal static class AgreementBlocks
         return
         [
             .. agreement.PercentMicro is { } percent
-                ? texts.Runs("Agreement_Percent", ("Percent", texts.Figure(ShownShare.Of(percent), 1)))
+                ? texts.Runs("Agreement_Percent", ("Percent", new Figures(texts.Figure(ShownShare.Of(percent), 1))))
                 : [],
             .. agreement.PositiveMicro is { } positive
-                ? texts.Runs("Agreement_Positive", ("Percent", texts.Figure(ShownShare.Of(positive), 1)))
+                ? texts.Runs("Agreement_Positive", ("Percent", new Figures(texts.Figure(ShownShare.Of(positive), 1))))
                 : [],
             .. texts.Runs(
-                key, ("Coefficients", string.Join("; ", coefficients)), ("WhyUndefined", agreement.WhyUndefined)),
+                key,
+                ("Coefficients", new Figures(string.Join("; ", coefficients))),
+                ("WhyUndefined", agreement.WhyUndefined)),
             .. agreement.AlphaInterval is { } drawn
                 ? texts.Runs("Agreement_Intervals", ("Resamples", drawn.Resamples), ("Seed", drawn.Seed))
                 : [],

@@ -12,6 +12,8 @@ internal static class AgreementRows
         var hasIntervals = agreement.PerCode.Any(row => row.Interval is not null);
         return new TableBlock
         {
+            Key = "agreement",
+            Tag = "locked:table.agreement",
             Caption = texts.Say("Caption_Agreement", ("UnitName", agreement.UnitName)),
             Columns =
             [

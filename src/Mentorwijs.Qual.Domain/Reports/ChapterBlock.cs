@@ -1,9 +1,15 @@
+using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codings;
 
 namespace Mentorwijs.Qual.Domain.Reports;
 
 /// <summary>One thing under the other in a chapter.</summary>
-public abstract record ChapterBlock;
+public abstract record ChapterBlock
+{
+    /// <summary>What it is, the same at every export: "free:Question", "locked:sample"; null = it needs no control
+    /// of its own in the document. At most 64 characters, which is what Word allows.</summary>
+    public string? Tag { get; init; }
+}
 
 /// <summary>A heading; level 1 to 3 below the title of the chapter.</summary>
 public sealed record HeadingBlock(int Level, string Text) : ChapterBlock
@@ -28,9 +34,16 @@ public sealed record MarkdownBlock(string Markdown, int HeadingLevel) : ChapterB
 /// <param name="CodingId">Where it comes from, so that it can be found again.</param>
 public sealed record QuoteBlock(string Text, string Label, CodingId CodingId) : ChapterBlock;
 
+/// <summary>A chart with a numbered caption below.</summary>
+/// <param name="Key">What texts refer to it by; unique in the chapter.</param>
+public sealed record FigureBlock(string Key, string Caption, ChartModel Chart) : ChapterBlock;
+
 /// <summary>A table with a numbered caption above and a note below.</summary>
 public sealed record TableBlock : ChapterBlock
 {
+    /// <summary>What texts refer to it by, unique in the chapter; empty = nothing does.</summary>
+    public string Key { get; init; } = "";
+
     public required string Caption { get; init; }
 
     public required IReadOnlyList<TableColumn> Columns { get; init; }
@@ -56,4 +69,17 @@ public sealed record TableRow(IReadOnlyList<string> Cells, int Indent = 0, bool 
 /// <summary>Words in one manner.</summary>
 /// <param name="Text">Plain text.</param>
 /// <param name="IsToFill">True: a marker for something a person still has to write.</param>
-public sealed record TextRun(string Text, bool Bold = false, bool Italic = false, bool IsToFill = false);
+public sealed record TextRun(string Text, bool Bold = false, bool Italic = false, bool IsToFill = false)
+{
+    /// <summary>Name of the figure these words are, within its block; null = no figure.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>Name of the author's text these words are; null = not an author's.</summary>
+    public string? Free { get; init; }
+
+    /// <summary>Key of the table or figure these words refer to: its number stands here; null = words.</summary>
+    public string? RefersTo { get; init; }
+
+    /// <summary>True: nothing but words, which may be joined with the next.</summary>
+    public bool IsPlain => !IsToFill && Number is null && Free is null && RefersTo is null;
+}

@@ -36,6 +36,18 @@ public sealed record ChapterSource
     /// <summary>Versions of the interview guide; none = the tables cannot tell what was not asked.</summary>
     public IReadOnlyList<InterviewGuide> Guides { get; init; } = [];
 
+    /// <summary>What authors wrote, by a name of <see cref="FreeTexts"/>; what is not there becomes a marker.</summary>
+    public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Stored versions of the codebooks, by book and then oldest first; none = not known.</summary>
+    public IReadOnlyList<BookStep> BookSteps { get; init; } = [];
+
+    /// <summary>What was decided on differences, a line for each round, oldest first.</summary>
+    public IReadOnlyList<RoundDecisions> Decisions { get; init; } = [];
+
+    /// <summary>How many people coded in the rounds that count; null = not known.</summary>
+    public int? Coders { get; init; }
+
     /// <summary>Null: not computed, and the chapter says so.</summary>
     public AgreementSummary? Agreement { get; init; }
 

@@ -7,7 +7,9 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// <remarks>
 /// Places: <c>{Name}</c> value; <c>{Name:w}</c> number as a word up to twelve, <c>{Name:W}</c> with a capital;
 /// <c>{Name?one/more}</c> one of two words by the number. A value is never searched for places. A place without a value
-/// becomes a visible marker with the words of key <c>Fill_Name</c>.
+/// becomes a visible marker with the words of key <c>Fill_Name</c>. A number, and what is given as
+/// <see cref="Figures"/>, becomes a run that knows its name; so do <see cref="AuthorWords"/> and a
+/// <see cref="BlockReference"/>.
 /// </remarks>
 public sealed partial class ChapterTexts
 {
@@ -89,26 +91,36 @@ public sealed partial class ChapterTexts
             return ToFill(name);
         }
 
-        return new TextRun((place.Groups["form"].Value, value) switch
+        return value switch
         {
-            ("w", int number) => Word(number),
-            ("W", int number) => Capital(Word(number)),
-            (_, int number) when place.Groups["one"].Success => place.Groups[number == 1 ? "one" : "more"].Value,
-            _ => Convert.ToString(value, Culture) ?? "",
-        });
+            BlockReference reference => new TextRun("") { RefersTo = reference.Key },
+            AuthorWords words => new TextRun(words.Text) { Free = words.Name },
+            int number when place.Groups["one"].Success =>
+                new TextRun(place.Groups[number == 1 ? "one" : "more"].Value),
+            int number => new TextRun(Written(number, place.Groups["form"].Value)) { Number = name },
+            Figures figures => new TextRun(figures.Text) { Number = name },
+            _ => new TextRun(Convert.ToString(value, Culture) ?? ""),
+        };
     }
+
+    private string Written(int number, string form) => form switch
+    {
+        "w" => Word(number),
+        "W" => Capital(Word(number)),
+        _ => number.ToString(Culture),
+    };
 
     // Dutch writes "Eén" at the start of a sentence: the accent stays off the capital.
     private string Capital(string word) => (word[0] == 'é' ? 'E' : char.ToUpper(word[0], Culture)) + word[1..];
 
     private static void Append(List<TextRun> runs, TextRun next)
     {
-        if (next.Text.Length == 0)
+        if (next.Text.Length == 0 && next.RefersTo is null)
         {
             return;
         }
 
-        if (runs.Count > 0 && !runs[^1].IsToFill && !next.IsToFill)
+        if (runs.Count > 0 && runs[^1].IsPlain && next.IsPlain)
         {
             runs[^1] = runs[^1] with { Text = runs[^1].Text + next.Text };
             return;
@@ -120,3 +132,12 @@ public sealed partial class ChapterTexts
     [GeneratedRegex(@"\{(?<name>\w+)(?::(?<form>[wW])|\?(?<one>[^/}]*)/(?<more>[^}]*))?\}")]
     private static partial Regex Place();
 }
+
+/// <summary>Figures in words that are no single number: "7 van 7; 6 van 7".</summary>
+public sealed record Figures(string Text);
+
+/// <summary>What an author wrote under a name of <see cref="FreeTexts"/>.</summary>
+public sealed record AuthorWords(string Name, string Text);
+
+/// <summary>Stands for the number of a table or figure.</summary>
+public sealed record BlockReference(string Key);

@@ -13,6 +13,8 @@ internal static class FrequencyBlocks
         yield return new HeadingBlock(1, texts["Heading_Frequencies"]) { StartsPage = true };
         yield return new TableBlock
         {
+            Key = "frequencies",
+            Tag = "locked:table.frequencies",
             Caption = texts["Caption_Frequencies"],
             Columns = PerspectiveCells.ColumnsOf(table, texts),
             Rows =

@@ -7,57 +7,41 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// <summary>Who was interviewed and how the text was coded.</summary>
 internal static class MethodsBlocks
 {
+    public const string Table = "respondents";
+
     public static IEnumerable<ChapterBlock> Of(ChapterMaterial material)
     {
         var texts = material.Texts;
-        var times = new InterviewTimes(material.Source, texts);
         yield return new HeadingBlock(1, texts["Heading_Methods"]);
+        foreach (var name in new[] { "Design", "Ethics", "Recruitment" })
+        {
+            yield return new HeadingBlock(2, texts["Heading_" + name]);
+            yield return material.Free(name);
+        }
+
         yield return new HeadingBlock(2, texts["Heading_Sample"]);
-        yield return new ParagraphBlock(texts.Runs(
+        yield return ChapterMaterial.Locked("sample", texts.Runs(
             "Sample",
             ("Interviews", material.Source.Transcripts.Count),
             ("Respondents", material.Source.Respondents.Count),
             ("PerPerspective", material.PerPerspective(column => texts.Count(column.Interviewed))),
-            ("Period", times.Period),
-            ("Duration", times.Duration)));
-        yield return new ParagraphBlock([texts.ToFill("Recruitment")]);
-        yield return RespondentsTable(material);
+            ("Period", material.Times.Period),
+            ("Duration", material.Times.Duration),
+            ("Table", new BlockReference(Table))));
+        yield return RespondentsTable.Of(material, InterviewsByPerspective(material.Source));
+        yield return new HeadingBlock(2, texts["Heading_Collection"]);
+        yield return material.Free("Collection");
         yield return new HeadingBlock(2, texts["Heading_Coding"]);
-        yield return new ParagraphBlock(Coding(material));
-        yield return new ParagraphBlock(Layer(material.Source.Layer, texts));
+        yield return ChapterMaterial.Locked("coding", Coding(material));
+        yield return ChapterMaterial.Locked("layer", Layer(material.Source.Layer, texts));
     }
 
-    private static TableBlock RespondentsTable(ChapterMaterial material)
+    /// <summary>By which checklist the chapter can be read.</summary>
+    public static IEnumerable<ChapterBlock> Rigour(ChapterMaterial material)
     {
-        var texts = material.Texts;
-        var interviews = InterviewsByPerspective(material.Source);
-        var rows = PerspectiveTable.ColumnsOf(material.Source.Respondents, material.Source.Perspectives)
-            .Select(column => new TableRow(
-            [
-                column.Perspective.Label.In(texts.Language),
-                texts.Count(interviews.GetValueOrDefault(column.Perspective.Id)),
-                texts.Count(column.Respondents),
-            ]))
-            .ToList();
-        var total = new TableRow(
-            [
-                texts["Total"],
-                texts.Count(material.Source.Transcripts.Count),
-                texts.Count(material.Source.Respondents.Count),
-            ],
-            IsStrong: true);
-        return new TableBlock
-        {
-            Caption = texts["Caption_Respondents"],
-            Columns =
-            [
-                new TableColumn(texts["Column_Perspective"], 6),
-                new TableColumn(texts["Column_Interviews"], 2, IsFigure: true),
-                new TableColumn(texts["Column_Respondents"], 2, IsFigure: true),
-            ],
-            Rows = [.. rows, total],
-            Note = interviews.Values.Sum() > material.Source.Transcripts.Count ? texts["Note_Respondents"] : "",
-        };
+        yield return new HeadingBlock(2, material.Texts["Heading_Rigour"]);
+        yield return ChapterMaterial.Locked(
+            "rigour", material.Texts.Runs("Rigour", ("Table", new BlockReference("coreq"))));
     }
 
     // A group interview counts once under each perspective that speaks in it.
@@ -87,7 +71,8 @@ internal static class MethodsBlocks
             .. Books(material),
             .. hasDirection ? texts.Runs("Coding_Direction") : [],
             .. unplaced > 0 ? texts.Runs("Coding_WithoutRespondent", ("Codings", unplaced)) : [],
-            .. texts.Runs("Coding_Themes", ("Themes", source.Themes.Count), ("ThemeForming", null)),
+            .. texts.Runs("Coding_Themes", ("Themes", source.Themes.Count),
+                ("ThemeForming", material.FreeWords("ThemeForming"))),
         ];
     }
 
@@ -111,7 +96,7 @@ internal static class MethodsBlocks
             ("Levels", codes.Select(code => code.Level).Distinct().Count()),
             ("Used", source.Codings.Select(coding => coding.CodeId).Distinct().Count()),
             ("Codings", source.Codings.Count),
-            ("Origin", null));
+            ("Origin", material.FreeWords("Origin")));
     }
 
     private static IReadOnlyList<TextRun> Layer(LayerUsed layer, ChapterTexts texts) =>

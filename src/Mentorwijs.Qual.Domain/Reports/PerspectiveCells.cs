@@ -6,15 +6,18 @@ namespace Mentorwijs.Qual.Domain.Reports;
 internal static class PerspectiveCells
 {
     /// <summary>The code, a column for each perspective with its n, and all together.</summary>
-    public static IReadOnlyList<TableColumn> ColumnsOf(PerspectiveTable table, ChapterTexts texts) =>
+    /// <param name="head">Of the first column; null = the code.</param>
+    /// <param name="totalWidth">Of the last column: more where it holds more than a number.</param>
+    public static IReadOnlyList<TableColumn> ColumnsOf(
+        PerspectiveTable table, ChapterTexts texts, string? head = null, int totalWidth = 6) =>
     [
-        new TableColumn(texts["Column_Code"], 23),
+        new TableColumn(head ?? texts["Column_Code"], 23),
         .. table.Columns.Select(column => new TableColumn(
             $"{column.Perspective.Label.In(texts.Language)}\n"
                 + texts.Say("Column_Of", ("Respondents", column.Respondents)),
             WidthOf(column.Perspective.Label.In(texts.Language)),
             IsFigure: true)),
-        new TableColumn(texts["Total"], 6, IsFigure: true),
+        new TableColumn(texts["Total"], totalWidth, IsFigure: true),
     ];
 
     // In letters and one for luck: the longest word of the head stands on one line, and so do three directions

@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 
 namespace Mentorwijs.Qual.Domain.Reports;
@@ -10,13 +11,15 @@ internal static class ThemeBlocks
     {
         var texts = material.Texts;
         var reach = theme.Codes.SelectMany(code => RespondentCounts.Reach(material.Tree, code)).ToList();
-        yield return new HeadingBlock(1, theme.Title);
+        var id = ChapterMaterial.Short(theme.Id.Value);
+        yield return new HeadingBlock(2, theme.Title);
         yield return new ParagraphBlock(
             [theme.Message.Length > 0 ? new TextRun(theme.Message, Bold: true) : texts.ToFill("Message")])
         {
             IsKeyMessage = true,
+            Tag = $"free:theme.{id}.message",
         };
-        yield return new ParagraphBlock(
+        yield return ChapterMaterial.Locked($"theme.{id}.raised",
         [
             .. texts.Runs(
                 "Theme_Raised",
@@ -28,13 +31,14 @@ internal static class ThemeBlocks
                     ("Respondents", column.Respondents))))),
             .. material.NotCounted > 0 ? texts.Runs("Theme_NotCounted", ("People", material.NotCounted)) : [],
         ]);
-        yield return Written(theme.Body, "Body", texts, level: 1);
+        yield return material.Written($"free:theme.{id}.body", "Body", theme.Body, 2);
         if (theme.Codes.Count > 0)
         {
-            yield return Table(material, theme);
+            yield return Table(material, theme, id);
+            yield return Figure(material, theme, id, reach);
         }
 
-        yield return new HeadingBlock(2, texts["Heading_Quotes"]);
+        yield return new HeadingBlock(3, texts["Heading_Quotes"]);
         foreach (var block in QuotesOf(material, theme))
         {
             yield return block;
@@ -44,23 +48,20 @@ internal static class ThemeBlocks
             [("Contrast", theme.Contrast), ("Exceptions", theme.Exceptions), ("ThemeAdvice", theme.Advice)];
         foreach (var (key, text) in parts)
         {
-            yield return new HeadingBlock(2, texts["Heading_" + key]);
-            yield return Written(text, key, texts, level: 2);
+            yield return new HeadingBlock(3, texts["Heading_" + key]);
+            yield return material.Written($"free:theme.{id}.{key}", key, text, 3);
         }
     }
 
-    private static ChapterBlock Written(string markdown, string key, ChapterTexts texts, int level) =>
-        markdown.Length > 0
-            ? new MarkdownBlock(markdown, level)
-            : new ParagraphBlock([texts.ToFill(key)]);
-
-    private static TableBlock Table(ChapterMaterial material, Theme theme)
+    private static TableBlock Table(ChapterMaterial material, Theme theme, string id)
     {
         var texts = material.Texts;
         var table = PerspectiveTable.Of(
             material.Counts, material.Source.Perspectives, material.Tree, theme.Codes, material.Asked);
         return new TableBlock
         {
+            Key = "theme." + id,
+            Tag = "locked:table.theme." + id,
             Caption = texts.Say("Caption_Theme", ("Theme", theme.Title)),
             Columns = PerspectiveCells.ColumnsOf(table, texts),
             Rows =
@@ -72,6 +73,36 @@ internal static class ThemeBlocks
                 ])),
             ],
             Note = PerspectiveCells.NoteOf(material),
+        };
+    }
+
+    // Respondents over all codes of the theme together: each stands in one part of one bar.
+    private static FigureBlock Figure(
+        ChapterMaterial material, Theme theme, string id, IReadOnlyList<CodeId> reach)
+    {
+        var texts = material.Texts;
+        var columns = PerspectiveTable.ColumnsOf(material.Counts, material.Source.Perspectives);
+        var said = columns.Select(column => material.Counts.Count(reach, column.Perspective.Id)).ToList();
+        (ChartTone Tone, Func<StanceCounts, int> Count)[] parts =
+        [
+            (ChartTone.Helps, counts => counts.Facilitator), (ChartTone.Hinders, counts => counts.Barrier),
+            (ChartTone.Both, counts => counts.Mixed), (ChartTone.Neither, counts => counts.Neutral),
+            (ChartTone.NotSaid, counts => counts.NotSaid),
+        ];
+        var caption = texts.Say("Caption_Figure", ("Theme", theme.Title));
+        return new FigureBlock("figure." + id, caption, new ChartModel
+        {
+            Description = caption,
+            Categories = [.. columns.Select(column => column.Perspective.Label.In(texts.Language))],
+            Series =
+            [
+                .. parts.Select(part => new ChartSeries(
+                    texts["Tone_" + part.Tone], [.. said.Select(part.Count)], part.Tone)),
+            ],
+            AxisTitle = texts["Axis_Respondents"],
+        })
+        {
+            Tag = "locked:figure." + id,
         };
     }
 

@@ -4,25 +4,39 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorwijs.Qual.Formats.Reports;
 
-/// <summary>Turns the blocks of a chapter into paragraphs, tables and controls, in order.</summary>
-internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places)
+/// <summary>Turns the blocks of a chapter into paragraphs, tables, charts and controls, in order.</summary>
+internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutline outline)
 {
     private readonly MarkdownToWord _markdown = new(places);
 
-    private readonly List<(string Bookmark, string Text)> _headings = [];
-
-    /// <summary>The top headings so far, for the contents.</summary>
-    public IReadOnlyList<(string Bookmark, string Text)> Headings => _headings;
+    private readonly WordControls _controls = new(texts, places);
 
     public IEnumerable<OpenXmlElement> Of(ChapterBlock block) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
+        QuoteBlock quote => [_controls.Around($"quote:{quote.CodingId.Value}", [.. Quote(quote)])],
+        TableBlock { Tag: { } tag } table => Table(table, tag),
+        { Tag: { } tag } => [_controls.Around(tag, [.. Plain(block)])],
+        _ => Plain(block),
+    };
+
+    private IEnumerable<OpenXmlElement> Plain(ChapterBlock block) => block switch
+    {
         ParagraphBlock paragraph => [Paragraph(paragraph)],
         MarkdownBlock markdown => _markdown.Of(markdown),
-        QuoteBlock quote => [Quote(quote)],
-        TableBlock table => WordTables.Of(table, texts, places.NextTable()),
+        TableBlock table => Table(table, tag: null),
+        FigureBlock figure => [WordCharts.Of(figure, places), Caption(outline.Of(figure), isBelow: true)],
         _ => throw new InvalidOperationException($"Block {block.GetType().Name}"),
     };
+
+    // The caption stays outside: its number belongs to the order of the document.
+    private IEnumerable<OpenXmlElement> Table(TableBlock block, string? tag)
+    {
+        var table = WordTables.Of(block);
+        yield return Caption(outline.Of(block));
+        yield return tag is null ? table : _controls.Around(tag, [table]);
+        yield return WordTables.NoteOf(block);
+    }
 
     private W.Paragraph Heading(HeadingBlock heading)
     {
@@ -33,30 +47,57 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places)
         }
 
         var words = WordText.Run(heading.Text);
-        if (heading.Level > 1)
+        if (outline.BookmarkOf(heading) is { } bookmark)
+        {
+            places.Surround(paragraph, bookmark, words);
+        }
+        else
         {
             paragraph.Append(words);
-            return paragraph;
         }
 
-        var bookmark = places.NextBookmark();
-        WordPlaces.Surround(paragraph, bookmark, words);
-        _headings.Add((bookmark.Name, heading.Text));
         return paragraph;
     }
 
-    private static W.Paragraph Paragraph(ParagraphBlock paragraph) => WordText.Paragraph(
-        paragraph.IsKeyMessage ? "KeyMessage" : "Normal",
+    // The bookmark holds word and number, which is what a reference elsewhere repeats.
+    private W.Paragraph Caption(CaptionedBlock block, bool isBelow = false)
+    {
+        var paragraph = WordText.Paragraph(isBelow ? "FigureCaption" : "Caption");
+        places.Surround(paragraph, block.Bookmark,
         [
-            .. paragraph.Runs.Select(run => WordText.Run(
-                run.Text, WordText.Look(run.Bold, run.Italic, run.IsToFill ? "ToFill" : null))),
+            WordText.Run(block.Word + " ", WordText.Look(bold: true)),
+            WordFields.Number(block.Word, block.Number),
         ]);
+        paragraph.Append(WordText.Run(". " + block.Caption));
+        return paragraph;
+    }
 
-    // The control carries the id of the coding, so that an edited document can find its way back.
-    private W.SdtBlock Quote(QuoteBlock quote)
+    private W.Paragraph Paragraph(ParagraphBlock paragraph) => WordText.Paragraph(
+        paragraph.IsKeyMessage ? "KeyMessage" : "Normal",
+        [.. paragraph.Runs.SelectMany(run => Words(run, paragraph.Tag))]);
+
+    private IEnumerable<OpenXmlElement> Words(TextRun run, string? tag)
+    {
+        if (run.RefersTo is { } key)
+        {
+            return outline.Find(key) is { } block ? [WordFields.Reference(block.Bookmark, block.Name)] : [];
+        }
+
+        var words = WordText.Run(run.Text, WordText.Look(run.Bold, run.Italic, run.IsToFill ? "ToFill" : null));
+        return run switch
+        {
+            { Number: { } name } when tag is not null => [_controls.Run($"number:{NameOf(tag)}.{name}", words)],
+            { Free: { } name } => [_controls.Run($"free:{name}", words)],
+            _ => [words],
+        };
+    }
+
+    private static string NameOf(string tag) => tag[(tag.IndexOf(':', StringComparison.Ordinal) + 1)..];
+
+    private IEnumerable<OpenXmlElement> Quote(QuoteBlock quote)
     {
         var parts = WordText.Clean(quote.Text).Split('\n');
-        var content = new W.SdtContentBlock(parts.Select((part, at) => WordText.Paragraph(
+        return parts.Select((part, at) => WordText.Paragraph(
             "Quote",
             at < parts.Length - 1
                 ? [WordText.Run((at == 0 ? texts["QuoteOpen"] : "") + part)]
@@ -64,11 +105,6 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places)
                 [
                     WordText.Run((at == 0 ? texts["QuoteOpen"] : "") + part + texts["QuoteClose"]),
                     WordText.Run(" " + quote.Label, WordText.Look(style: "SourceLabel")),
-                ])));
-        return new W.SdtBlock(
-            new W.SdtProperties(
-                new W.Tag { Val = quote.CodingId.Value.ToString() },
-                new W.SdtId { Val = places.NextControl() }),
-            content);
+                ]));
     }
 }

@@ -25,7 +25,7 @@ public static class WordChapter
             WordFrame.AddFonts(main);
             WordFrame.AddSettings(main, texts.Culture.Name);
             WordFrame.AddFooter(main, chapter, texts);
-            main.Document = new W.Document(Body(chapter, texts, new WordPlaces(main, numbering.Numbering)));
+            WriteBody(main, Content(chapter, texts, new WordPlaces(main, numbering.Numbering)));
             WordFrame.AddProperties(document, chapter, texts.Culture.Name);
         }
 
@@ -33,16 +33,38 @@ public static class WordChapter
         SteadyZip.Copy(package, stream);
     }
 
-    private static W.Body Body(Chapter chapter, ChapterTexts texts, WordPlaces places)
+    // Element by element, so that a chapter of thousands of quotes never lies in memory as a whole.
+    private static void WriteBody(MainDocumentPart main, IEnumerable<OpenXmlElement> content)
     {
-        var blocks = new WordBlocks(texts, places);
-        var content = chapter.Sections.SelectMany(section => section.Blocks).SelectMany(blocks.Of).ToList();
-        var body = new W.Body(
-            WordText.Paragraph("Title", WordText.Run(chapter.Title)),
-            WordText.Paragraph("Subtitle", WordText.Run(chapter.Subtitle)));
-        body.Append(WordFrame.Contents(blocks.Headings, texts));
-        body.Append(content);
-        body.Append(WordFrame.Page());
-        return body;
+        using var writer = OpenXmlWriter.Create(main);
+        writer.WriteStartDocument();
+        writer.WriteStartElement(new W.Document());
+        writer.WriteStartElement(new W.Body());
+        foreach (var element in content)
+        {
+            writer.WriteElement(element);
+        }
+
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    private static IEnumerable<OpenXmlElement> Content(Chapter chapter, ChapterTexts texts, WordPlaces places)
+    {
+        var outline = new WordOutline(chapter, texts);
+        var blocks = new WordBlocks(texts, places, outline);
+        yield return WordText.Paragraph("Title", WordText.Run(chapter.Title));
+        yield return WordText.Paragraph("Subtitle", WordText.Run(chapter.Subtitle));
+        foreach (var element in WordFrame.Contents(outline, texts))
+        {
+            yield return element;
+        }
+
+        foreach (var element in chapter.Sections.SelectMany(section => section.Blocks).SelectMany(blocks.Of))
+        {
+            yield return element;
+        }
+
+        yield return WordFrame.Page();
     }
 }

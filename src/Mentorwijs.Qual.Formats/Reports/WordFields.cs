@@ -8,17 +8,31 @@ namespace Mentorwijs.Qual.Formats.Reports;
 /// <remarks>Instructions are written here only, never taken from data.</remarks>
 internal static class WordFields
 {
-    /// <summary>The running number of a table; the name is the caption word of the language.</summary>
-    public static IEnumerable<OpenXmlElement> TableNumber(string captionWord, int number) =>
-        Field($" SEQ {captionWord} \\* ARABIC ", number.ToString(CultureInfo.InvariantCulture), bold: true);
+    /// <summary>The running number of a table or figure; the name is the caption word of the language.</summary>
+    /// <remarks>A simple field, as the next: within a control some programs show the code of a complex one.</remarks>
+    public static OpenXmlElement Number(string captionWord, int number) => new W.SimpleField(
+        WordText.Run(number.ToString(CultureInfo.InvariantCulture), WordText.Look(bold: true)))
+    {
+        Instruction = $" SEQ {captionWord} \\* ARABIC ",
+    };
+
+    /// <summary>What a bookmark holds, as a link to it.</summary>
+    public static OpenXmlElement Reference(string bookmark, string words) =>
+        new W.SimpleField(WordText.Run(words)) { Instruction = $" REF {bookmark} \\h " };
 
     public static IEnumerable<OpenXmlElement> PageNumber() => Field(" PAGE ", "1", bold: false);
 
-    /// <summary>Opens the contents: top headings as links, no page numbers, so it is right without update.</summary>
-    public static IEnumerable<OpenXmlElement> ContentsBegin() =>
+    /// <summary>Opens the contents: headings as links, no page numbers, so it is right without update.</summary>
+    public static IEnumerable<OpenXmlElement> ContentsBegin() => Begin(" TOC \\o \"1-2\" \\n \\h \\z ");
+
+    /// <summary>Opens the list of everything with that caption word, in the same way.</summary>
+    public static IEnumerable<OpenXmlElement> ListBegin(string captionWord) =>
+        Begin($" TOC \\n \\h \\z \\c \"{captionWord}\" ");
+
+    private static IEnumerable<OpenXmlElement> Begin(string instruction) =>
     [
         new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Begin }),
-        new W.Run(Code(" TOC \\o \"1-1\" \\n \\h \\z ")),
+        new W.Run(Code(instruction)),
         new W.Run(new W.FieldChar { FieldCharType = W.FieldCharValues.Separate }),
     ];
 

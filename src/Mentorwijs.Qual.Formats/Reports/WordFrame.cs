@@ -53,23 +53,35 @@ internal static class WordFrame
         ]));
     }
 
-    /// <summary>A field with links to the headings already in it; nothing at all when there are none.</summary>
-    public static IEnumerable<OpenXmlElement> Contents(
-        IReadOnlyList<(string Bookmark, string Text)> headings, ChapterTexts texts)
+    /// <summary>Contents, tables and figures: fields with links already in them; an empty list is left out.</summary>
+    public static IEnumerable<OpenXmlElement> Contents(WordOutline outline, ChapterTexts texts) =>
+    [
+        .. Listed(
+            texts["Contents"], WordFields.ContentsBegin(),
+            [.. outline.Headings.Select(heading => ($"TOC{heading.Level}", heading.Text, heading.Bookmark))]),
+        .. Listed(texts["Tables"], WordFields.ListBegin(texts["Table"]), [.. outline.Tables.Select(Line)]),
+        .. Listed(texts["Figures"], WordFields.ListBegin(texts["Figure"]), [.. outline.Figures.Select(Line)]),
+    ];
+
+    private static (string Style, string Text, string Bookmark) Line(CaptionedBlock block) =>
+        ("TableofFigures", $"{block.Name}. {block.Caption}", block.Bookmark);
+
+    private static IEnumerable<OpenXmlElement> Listed(
+        string title, IEnumerable<OpenXmlElement> begin, List<(string Style, string Text, string Bookmark)> lines)
     {
-        if (headings.Count == 0)
+        if (lines.Count == 0)
         {
             yield break;
         }
 
-        yield return WordText.Paragraph("TOCHeading", WordText.Run(texts["Contents"]));
-        for (var at = 0; at < headings.Count; at++)
+        yield return WordText.Paragraph("TOCHeading", WordText.Run(title));
+        for (var at = 0; at < lines.Count; at++)
         {
-            yield return WordText.Paragraph("TOC1",
+            yield return WordText.Paragraph(lines[at].Style,
             [
-                .. at == 0 ? WordFields.ContentsBegin() : [],
-                new W.Hyperlink(WordText.Run(headings[at].Text)) { Anchor = headings[at].Bookmark, History = true },
-                .. at == headings.Count - 1 ? new[] { WordFields.End() } : [],
+                .. at == 0 ? begin : [],
+                new W.Hyperlink(WordText.Run(lines[at].Text)) { Anchor = lines[at].Bookmark, History = true },
+                .. at == lines.Count - 1 ? new[] { WordFields.End() } : [],
             ]);
         }
     }

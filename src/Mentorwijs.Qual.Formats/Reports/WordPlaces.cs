@@ -14,20 +14,18 @@ internal sealed class WordPlaces(MainDocumentPart main, W.Numbering numbering)
 
     private int _controls;
 
-    private int _tables;
+    private int _charts;
 
     private int _lists = WordNumbering.BulletList;
 
-    public int NextTable() => ++_tables;
+    /// <summary>A part for a chart, with the name of its relationship and a number for the drawing.</summary>
+    public (ChartPart Part, string Id, uint Drawing) NextChart()
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"rIdChart{++_charts}");
+        return (main.AddNewPart<ChartPart>(id), id, (uint)_charts);
+    }
 
     public int NextControl() => ++_controls;
-
-    /// <summary>Id and name of a bookmark on a heading.</summary>
-    public (string Id, string Name) NextBookmark()
-    {
-        var number = (++_bookmarks).ToString(CultureInfo.InvariantCulture);
-        return (number, $"_Toc{number.PadLeft(6, '0')}");
-    }
 
     /// <summary>A numbered list of its own, that starts at the number the author wrote.</summary>
     public int NextNumberedList(int start)
@@ -57,10 +55,12 @@ internal sealed class WordPlaces(MainDocumentPart main, W.Numbering numbering)
     }
 
     /// <summary>Puts a bookmark around what a paragraph holds.</summary>
-    public static void Surround(W.Paragraph paragraph, (string Id, string Name) bookmark, OpenXmlElement content)
+    /// <remarks>An array on purpose: an element is itself the enumerable of its children.</remarks>
+    public void Surround(W.Paragraph paragraph, string bookmark, params OpenXmlElement[] content)
     {
-        paragraph.Append(new W.BookmarkStart { Id = bookmark.Id, Name = bookmark.Name });
+        var id = (++_bookmarks).ToString(CultureInfo.InvariantCulture);
+        paragraph.Append(new W.BookmarkStart { Id = id, Name = bookmark });
         paragraph.Append(content);
-        paragraph.Append(new W.BookmarkEnd { Id = bookmark.Id });
+        paragraph.Append(new W.BookmarkEnd { Id = id });
     }
 }

@@ -77,6 +77,15 @@ internal static class WordStyles
             <w:name w:val="toc 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/>
             <w:pPr><w:spacing w:after="50" w:line="264" w:lineRule="auto"/></w:pPr>
           </w:style>
+          <w:style w:type="paragraph" w:styleId="TOC2">
+            <w:name w:val="toc 2"/><w:basedOn w:val="TOC1"/><w:next w:val="Normal"/>
+            <w:pPr><w:spacing w:after="30" w:line="252" w:lineRule="auto"/><w:ind w:left="284"/></w:pPr>
+            <w:rPr><w:color w:val="5F6B70"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>
+          </w:style>
+          <w:style w:type="paragraph" w:styleId="TableofFigures">
+            <w:name w:val="table of figures"/><w:basedOn w:val="TOC1"/><w:next w:val="Normal"/>
+            <w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>
+          </w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="KeyMessage">
             <w:name w:val="Key Message"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>
             <w:pPr>
@@ -122,6 +131,10 @@ internal static class WordStyles
               <w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="80" w:line="252" w:lineRule="auto"/>
             </w:pPr>
             <w:rPr><w:color w:val="17404F"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>
+          </w:style>
+          <w:style w:type="paragraph" w:customStyle="1" w:styleId="FigureCaption">
+            <w:name w:val="Figure Caption"/><w:basedOn w:val="Caption"/><w:next w:val="Normal"/><w:qFormat/>
+            <w:pPr><w:keepNext w:val="0"/><w:spacing w:before="60" w:after="320"/></w:pPr>
           </w:style>
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="TableText">
             <w:name w:val="Table Text"/><w:basedOn w:val="Normal"/><w:qFormat/>

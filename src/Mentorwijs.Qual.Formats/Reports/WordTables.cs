@@ -4,7 +4,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorwijs.Qual.Formats.Reports;
 
-/// <summary>Draws a table: numbered caption, header row that repeats on each page, thin rules, note.</summary>
+/// <summary>Draws a table: header row that repeats on each page, thin rules, note below.</summary>
 internal static class WordTables
 {
     /// <summary>Width of the text in twips (1/20 point): A4 minus two margins of 2.5 cm.</summary>
@@ -25,7 +25,7 @@ internal static class WordTables
     /// <summary>Indent of a row below its heading, in twips.</summary>
     private const int Step = 170;
 
-    public static IEnumerable<OpenXmlElement> Of(TableBlock block, ChapterTexts texts, int number)
+    public static W.Table Of(TableBlock block)
     {
         var keep = block.Rows.Count <= MaxRowsKeptTogether;
         var widths = Widths(block.Columns);
@@ -34,16 +34,27 @@ internal static class WordTables
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = $"{width}" })),
             Header(block, widths));
         table.Append(block.Rows.Select(row => Row(block, row, widths, keep)));
+        return table;
+    }
 
-        yield return WordText.Paragraph("Caption",
-        [
-            WordText.Run(texts["Table"] + " ", WordText.Look(bold: true)),
-            .. WordFields.TableNumber(texts["Table"], number),
-            WordText.Run(". " + block.Caption),
-        ]);
-        yield return table;
-        // Never empty: two tables in a row would grow together without a paragraph between.
-        yield return WordText.Paragraph("TableNote", WordText.Run(block.Note));
+    /// <summary>Never left out: two tables in a row would grow together without a paragraph between.</summary>
+    public static W.Paragraph NoteOf(TableBlock block)
+    {
+        var note = WordText.Paragraph("TableNote", WordText.Run(block.Note));
+        if (block.Note.Length == 0)
+        {
+            // as low as a line can be, so that it never needs a page of its own
+            note.ParagraphProperties?.Append(
+                new W.SpacingBetweenLines
+                {
+                    Before = "0",
+                    After = "120",
+                    Line = "20",
+                    LineRule = W.LineSpacingRuleValues.Exact,
+                });
+        }
+
+        return note;
     }
 
     private static W.TableProperties Properties(TableBlock block)
@@ -92,7 +103,7 @@ internal static class WordTables
             column.IsFigure,
             indent: at == 0 ? content.Indent * Step : 0,
             WordText.Look(
-                bold: content.IsStrong && (at == 0 || column.IsFigure),
+                bold: content.IsStrong && (at == 0 || column.IsFigure || content.Cells[0].Length == 0),
                 halfPoints: IsCrowded(block) ? CrowdedSize : null),
             keep: keep || content.IsStrong)));
         return row;

@@ -111,6 +111,9 @@ public static class Addresses
     /// <summary>One theme of it.</summary>
     public static string Chapter(string project, ThemeId theme) => $"{Chapter(project)}?theme={theme.Value}";
 
+    /// <summary>The texts of it that only people can write.</summary>
+    public static string ChapterFacts(string project) => $"{Chapter(project)}/facts";
+
     /// <summary>The themes and their quotes, to read.</summary>
     public static string Themes(string project) => $"/projects/{project}/themes";
 

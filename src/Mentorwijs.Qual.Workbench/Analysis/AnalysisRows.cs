@@ -26,6 +26,9 @@ internal sealed record AnalysisRows(
     /// <summary>Whose codings count where several coded and there is no consensus; null = nobody's.</summary>
     public PersonId? Picked { get; private init; }
 
+    /// <summary>Who coded in rounds that are not blind any more; also those whose codings do not count.</summary>
+    public int Coders { get; private init; }
+
     /// <param name="picked">Whose codings count where several coded and there is no consensus, for this once; null =
     /// as the lead has chosen for the project.</param>
     public static async Task<AnalysisRows> LoadAsync(
@@ -55,6 +58,8 @@ internal sealed record AnalysisRows(
             AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked))
         {
             Picked = picked,
+            Coders = codings.Where(coding => coding.Source == CodingSource.Coder)
+                .Select(coding => coding.CoderId).Distinct().Count(),
         };
     }
 

@@ -23,6 +23,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(FinishedChanged), "finished")]
 [JsonDerivedType(typeof(ResolutionChanged), "decision")]
 [JsonDerivedType(typeof(ThemeChanged), "theme")]
+[JsonDerivedType(typeof(FreeTextChanged), "freeText")]
 [JsonDerivedType(typeof(RespondentChanged), "respondent")]
 [JsonDerivedType(typeof(GuideChanged), "guide")]
 [JsonDerivedType(typeof(LayerChosen), "layer")]

@@ -17,6 +17,9 @@ public sealed record UndoScope
     /// <summary>Themes of the chapter.</summary>
     public static readonly UndoScope Themes = new("\"$type\":\"theme\"");
 
+    /// <summary>Texts of the chapter that only people can write.</summary>
+    public static readonly UndoScope FreeTexts = new("\"$type\":\"freeText\"");
+
     /// <summary>Respondents: a list taken over, or one filled in by hand.</summary>
     public static readonly UndoScope Respondents = new("\"$type\":\"respondent\"");
 

@@ -60,6 +60,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<Theme> Themes => Set<Theme>();
 
+    public DbSet<FreeText> FreeTexts => Set<FreeText>();
+
     public DbSet<InterviewGuide> Guides => Set<InterviewGuide>();
 
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();

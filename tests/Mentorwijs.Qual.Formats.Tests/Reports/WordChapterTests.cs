@@ -32,7 +32,11 @@ public class WordChapterTests
                 ("Subtitle", "Hoofdstuk"),
                 ("TOCHeading", "Inhoud"),
                 ("TOC1", "Methode"),
+                ("TOC2", "Respondenten"),
                 ("TOC1", "Tijd"),
+                ("TOCHeading", "Tabellen"),
+                ("TableofFigures", "Tabel 1. Respondenten"),
+                ("TableofFigures", "Tabel 2. Tijd"),
                 ("Heading1", "Methode"),
                 ("Heading2", "Respondenten"),
                 ("Normal", "Er zijn [nog in te vullen: periode]"),
@@ -58,7 +62,7 @@ public class WordChapterTests
         var control = written.Body.Elements<SdtBlock>().Single();
 
         Assert.Equal(
-            WrittenChapter.Coding.Value.ToString(), control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value);
+            $"quote:{WrittenChapter.Coding.Value}", control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value);
         Assert.Equal(3, control.Descendants<Paragraph>().Count());
     }
 
@@ -91,8 +95,11 @@ public class WordChapterTests
         var fields = written.Body.Descendants<FieldCode>().Concat(footer?.Descendants<FieldCode>() ?? []);
 
         Assert.Equal(
-            ["TOC \\o \"1-1\" \\n \\h \\z", "SEQ Tabel \\* ARABIC", "SEQ Tabel \\* ARABIC", "PAGE"],
+            ["TOC \\o \"1-2\" \\n \\h \\z", "TOC \\n \\h \\z \\c \"Tabel\"", "PAGE"],
             fields.Select(field => field.Text.Trim()));
+        Assert.Equal(
+            ["SEQ Tabel \\* ARABIC", "SEQ Tabel \\* ARABIC"],
+            written.Body.Descendants<SimpleField>().Select(field => field.Instruction?.Value?.Trim()));
     }
 
     [Theory]

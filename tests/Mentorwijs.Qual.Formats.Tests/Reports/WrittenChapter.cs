@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Formats.Reports;
@@ -67,6 +68,21 @@ internal sealed class WrittenChapter : IDisposable
         Rows = [.. cells.Select(cell => new Domain.Reports.TableRow([cell, "1"]))],
         Note = "Aantallen zijn respondenten.",
     };
+
+    public static FigureBlock Figure(string caption, params string[] categories) => new(
+        "figuur",
+        caption,
+        new ChartModel
+        {
+            Description = caption,
+            Categories = categories,
+            Series =
+            [
+                new ChartSeries("bevorderend", [.. categories.Select((_, at) => at + 1)], ChartTone.Helps),
+                new ChartSeries("belemmerend", [.. categories.Select(_ => 0)], ChartTone.Hinders),
+            ],
+            AxisTitle = "Respondenten",
+        });
 
     public static string WordsOf(OpenXmlElement element) => string.Concat(element.Descendants().Select(WordOf));
 

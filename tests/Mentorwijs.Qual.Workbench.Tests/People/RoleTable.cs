@@ -240,6 +240,13 @@ internal static class RoleTable
                 var guide = await use.RunAsync(world.Lead, world.Project, null, fresh, New(), Ct);
                 return await RefusalOf(use.RemoveAsync(who, world.Project, guide.Value, New(), Ct));
             })),
+        new("FreeTextsQuery.RunAsync",            "+ + - - 0 0", Ask<FreeTextsQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("SaveFreeText.RunAsync",              "+ + - - - -", Ask<SaveFreeText>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, "Question",
+                (await world.Get<FreeTextsQuery>().RunAsync(world.Lead, world.Slug, Ct)).Value.Of("Question"),
+                Fresh(), New(), Ct)))),
         new("SaveTheme.RunAsync",                 "+ + - - - -", Ask<SaveTheme>(
             (use, world, who) => RefusalOf(use.RunAsync(
                 who, world.Project, null, SaveTheme.New(world.Project, 0) with { Title = Fresh() }, New(), Ct)))),

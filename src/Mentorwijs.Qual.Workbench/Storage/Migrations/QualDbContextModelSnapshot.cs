@@ -668,6 +668,26 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("Respondents");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.FreeText", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "Name");
+
+                    b.ToTable("FreeTexts", (string)null);
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.Theme", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1285,6 +1305,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 });
 
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Projects.Respondent", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.FreeText", b =>
                 {
                     b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
                         .WithMany()
