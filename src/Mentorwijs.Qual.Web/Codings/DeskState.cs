@@ -19,7 +19,8 @@ public sealed class DeskState
     /// <param name="before">The same desk until the books changed: what was looked at stays.</param>
     public DeskState(DeskView view, string language, DeskState? before = null)
     {
-        (View, Language) = (view, language);
+        // its codings are held below: those of then would stay in memory beside those of now
+        (View, Language) = (view with { Codings = [] }, language);
         Tree = CodeTree.Of(view.Codebooks);
         Words = new CodeWords(Tree, language);
         _numbers = CodeNumbers.Of(Tree, Words, before?._numbers);

@@ -17,7 +17,7 @@ internal sealed class CodingConfiguration : IEntityTypeConfiguration<Coding>
         builder.HasIndex(coding => new { coding.RoundId, coding.CodeId });
         builder.ComplexProperty(coding => coding.Span);
         builder.Property(coding => coding.Memo).HasMaxLength(CodingRules.MaxMemoLength);
-        builder.Property(coding => coding.CodebookVersion).HasMaxLength(40);
+        builder.Property(coding => coding.CodebookVersion).HasMaxLength(40).IsShared();
         builder.HasOne<Transcript>().WithMany().HasForeignKey(coding => coding.TranscriptId)
             .OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Code>().WithMany().HasForeignKey(coding => coding.CodeId).OnDelete(DeleteBehavior.Restrict);

@@ -11,6 +11,9 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 /// <summary>How values of the domain lie in columns.</summary>
 internal static class Conversions
 {
+    private static readonly FewValues<Marks> KnownMarks = new(Marks.Parse);
+    private static readonly FewValues<string> KnownWords = new(word => word);
+
     /// <summary>Every id type of Domain, so that a new one needs no line here.</summary>
     public static void ConvertIds(this ModelConfigurationBuilder builder)
     {
@@ -36,6 +39,10 @@ internal static class Conversions
                 list => JsonSerializer.Serialize(list, StoredJson.Options).GetHashCode(StringComparison.Ordinal),
                 list => list));
 
+    /// <summary>A word that many rows share: it is in memory once, however many are read.</summary>
+    public static PropertyBuilder<string> IsShared(this PropertyBuilder<string> property) =>
+        property.HasConversion(word => word, word => KnownWords.Of(word));
+
     /// <summary>UTC ticks (100 ns): EF on SQLite can neither order nor compare a DateTimeOffset.</summary>
     private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
         time => time.UtcTicks,
@@ -43,5 +50,5 @@ internal static class Conversions
 
     private sealed class MarksText() : ValueConverter<Marks, string>(
         marks => marks.ToString(),
-        text => Marks.Parse(text));
+        text => KnownMarks.Of(text));
 }
