@@ -1,4 +1,4 @@
-namespace Mentorwijs.Qual.Domain.Agreement;
+namespace Mentorwijs.Qual.Domain;
 
 /// <summary>Random numbers that a seed fixes for ever: System.Random may change between versions of .NET.</summary>
 /// <remarks>
