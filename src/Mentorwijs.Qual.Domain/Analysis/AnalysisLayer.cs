@@ -19,7 +19,8 @@ public enum LayerOrigin
     /// <summary>Several coders, no consensus, and none of them picked: left out until the lead does.</summary>
     NobodyPicked,
 
-    /// <summary>In a blind round: left out, for counts would tell coders what others did.</summary>
+    /// <summary>In a blind round: left out, for counts would tell coders what others did; or what they did themselves,
+    /// while they code it again.</summary>
     StillBlind,
 
     /// <summary>Nobody has coded it.</summary>
@@ -42,27 +43,32 @@ public sealed record AnalysisLayer(IReadOnlyList<AnalysedTranscript> Transcripts
     public IEnumerable<AnalysedTranscript> LeftOut => Transcripts.Where(transcript => !transcript.TakesPart);
 
     /// <summary>
-    /// Each transcript belongs to the latest blind round that names it, else to the open one, and only codings of
-    /// that round count. <paramref name="picked"/> gives the coder the lead picked for a transcript, or null.
+    /// Each transcript belongs to the latest blind round of the study that names it, else to the open one, and only
+    /// codings of that round count.
     /// </summary>
+    /// <param name="picked">The coder the lead picked for a transcript, or null.</param>
+    /// <param name="viewer">Who looks: what this person codes again is left out till then; null = nobody does.</param>
     public static AnalysisLayer Of(
         IEnumerable<TranscriptId> transcripts,
         IReadOnlyCollection<CodingRound> rounds,
         IEnumerable<Coding> codings,
-        Func<TranscriptId, PersonId?> picked)
+        Func<TranscriptId, PersonId?> picked,
+        PersonId? viewer = null)
     {
         var byRound = codings.ToLookup(coding => (coding.TranscriptId, coding.RoundId));
         return new AnalysisLayer([.. transcripts.Select(id =>
         {
             var round = Holder(id, rounds);
-            return round is null
-                ? new AnalysedTranscript(id, LayerOrigin.NotCoded, null, null, [])
+            return round is null ? new AnalysedTranscript(id, LayerOrigin.NotCoded, null, null, [])
+                : rounds.Any(one => viewer is { } repeating && one.HidesFirstTime(repeating, id))
+                    ? new AnalysedTranscript(id, LayerOrigin.StillBlind, null, round.Id, [])
                 : Choose(id, round, [.. byRound[(id, round.Id)]], picked(id));
         })]);
     }
 
     private static CodingRound? Holder(TranscriptId id, IReadOnlyCollection<CodingRound> rounds) =>
-        rounds.Where(round => !round.IsOpen && round.Transcripts.Contains(id)).MaxBy(round => round.StartedAt)
+        rounds.Where(round => round is { IsOpen: false, Kind: RoundKind.Study } && round.Transcripts.Contains(id))
+            .MaxBy(round => round.StartedAt)
         ?? rounds.Where(round => round.IsOpen).MaxBy(round => round.StartedAt);
 
     private static AnalysedTranscript Choose(

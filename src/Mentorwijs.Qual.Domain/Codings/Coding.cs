@@ -12,6 +12,9 @@ public enum CodingSource
 {
     Coder,
     Consensus,
+
+    /// <summary>In a repeat round: what the coder judged the first time, as it stood when the round started.</summary>
+    FirstTime,
 }
 
 /// <summary>A judgement: this code fits this span, says this coder, in this round.</summary>

@@ -21,6 +21,9 @@ public sealed record NotACoderOfThisRound(string RoundName) : Refusal;
 /// <summary>This transcript is not part of this round.</summary>
 public sealed record TranscriptNotInRound(string RoundName) : Refusal;
 
+/// <summary>In this round the transcript is coded by others.</summary>
+public sealed record TranscriptIsForOthers(string RoundName) : Refusal;
+
 /// <summary>The transcript lies in a blind round, so it is coded there and nowhere else.</summary>
 public sealed record TranscriptIsInBlindRound(string RoundName) : Refusal;
 
@@ -44,6 +47,21 @@ public sealed record RoundHasNoNextPhase(string RoundName) : Refusal;
 
 /// <summary>A blind round needs two coders or more.</summary>
 public sealed record RoundNeedsTwoCoders : Refusal;
+
+/// <summary>A repeat round is about one coder.</summary>
+public sealed record RepeatNeedsOneCoder : Refusal;
+
+/// <summary>The coder has not finished these, or codes them in a round that is still blind.</summary>
+public sealed record NotCodedEarlier(string Names) : Refusal;
+
+/// <summary>The day by which to finish lies in the past.</summary>
+public sealed record DueDateIsPast(DateOnly Today) : Refusal;
+
+/// <summary>Where nobody codes any more there is nothing to finish by a day.</summary>
+public sealed record RoundHasNoDueDate(string RoundName) : Refusal;
+
+/// <summary>The coder codes transcripts of this round again and must not see the first time until then.</summary>
+public sealed record RoundHiddenWhileRepeating(string RoundName, string RepeatName) : Refusal;
 
 /// <summary>A blind round needs a transcript.</summary>
 public sealed record RoundNeedsTranscripts : Refusal;

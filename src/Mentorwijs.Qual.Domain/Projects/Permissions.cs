@@ -51,6 +51,7 @@ public enum Act
     SwitchAgreement,
     KeepRun,
     ExportAgreement,
+    ChangeDueDate,
 }
 
 /// <summary>The table role × act; deny by default.</summary>

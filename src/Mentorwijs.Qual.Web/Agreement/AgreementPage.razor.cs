@@ -50,11 +50,15 @@ public sealed partial class AgreementPage
             .. rounds.Value.Select(view => view.Round)
                 .Where(round => round.Phase is RoundPhase.Comparing or RoundPhase.Closed),
         ];
-        if ((Round ?? (_rounds is [.., var latest] ? latest.Slug : null)) is { } slug)
+        if ((Round ?? Latest?.Slug) is { } slug)
         {
             await ComputeAsync(actor, slug);
         }
     }
+
+    // Practice is shown when it is asked for, and when there is nothing else.
+    private CodingRound? Latest =>
+        _rounds.LastOrDefault(round => round.Kind == RoundKind.Study) ?? _rounds.LastOrDefault();
 
     // A choice that cannot be is said, and the figures are made in the project's own way.
     private async Task ComputeAsync(Actor actor, string round)

@@ -88,12 +88,14 @@ public sealed class DeskActs(
         await key.RunAsync(await ActorAsync(), command, chord, ct);
 
     public async Task<Outcome<Undone>> UndoAsync(DeskView view, CommandId command, CancellationToken ct) =>
-        await undo.RunAsync(await ActorAsync(), view.ProjectId, UndoScope.On(view.Transcript.Id), command, ct);
+        await undo.RunAsync(await ActorAsync(), view.ProjectId, ScopeOf(view), command, ct);
 
     public async Task<Outcome<Undone>> RedoAsync(DeskView view, CommandId command, CancellationToken ct) =>
-        await undo.RedoAsync(await ActorAsync(), view.ProjectId, UndoScope.On(view.Transcript.Id), command, ct);
+        await undo.RedoAsync(await ActorAsync(), view.ProjectId, ScopeOf(view), command, ct);
 
     public Task<Actor> ActorAsync() => person.ActorAsync();
+
+    private static UndoScope ScopeOf(DeskView view) => UndoScope.On(view.Transcript.Id, view.Round.Id);
 }
 
 /// <summary>Where a desk stands: slugs of project and round, name of the transcript.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codebooks;
@@ -7,6 +8,7 @@ using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
+using Mentorwijs.Qual.Workbench.Texts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
@@ -44,7 +46,7 @@ public sealed class BoardQuery
                 var names = await PersonNames.LoadAsync(db, innerCt);
                 var view = ComputeAgreement.View(
                     opened.Value, found.Role, _clock.GetUtcNow(),
-                    [.. opened.Value.Round.Coders.Select(coder => names[coder])]);
+                    names.Compared(opened.Value.Round));
                 var columns = ask.By switch
                 {
                     BoardBy.Transcripts => OfTranscripts(opened.Value, ask.Order),
@@ -101,7 +103,7 @@ public sealed class BoardQuery
             var board = round.Comparison.Board;
             var rows = board.Table.Rows.ToDictionary(row => (row.Code.Id, row.WithDescendants));
             columns.Add(new Column(
-                new BoardHead(round.Round.Slug, Same(round.Round.Name), board.Summary(board.Whole)),
+                new BoardHead(round.Round.Slug, NameOf(round.Round), board.Summary(board.Whole)),
                 row => rows.TryGetValue((row.Code.Id, row.WithDescendants), out var own)
                     ? board[own, board.Whole]
                     : null));
@@ -165,6 +167,10 @@ public sealed class BoardQuery
             line, at is { } shown ? columns[shown].Head : null, cell, place,
             await PassageView.ReadAsync(db, compared, page, ct), asked.Count);
     }
+
+    private static LocalText NameOf(CodingRound round) => new(
+        RoundWords.Name(round, CultureInfo.GetCultureInfo("nl")),
+        RoundWords.Name(round, CultureInfo.GetCultureInfo("en")));
 
     // A name that people gave is the same in every language.
     private static LocalText Same(string name) => new(name, name);

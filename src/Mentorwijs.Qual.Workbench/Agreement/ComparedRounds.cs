@@ -6,7 +6,8 @@ using Mentorwijs.Qual.Workbench.Storage;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
 
-/// <summary>All rounds of a project that somebody may see compared, the oldest first.</summary>
+/// <summary>All rounds of a project in which somebody may see coders compared, the oldest first: also those of
+/// practice, never one that holds a coder against the own first time.</summary>
 internal static class ComparedRounds
 {
     /// <param name="options">How to measure; null = as the project has chosen.</param>
@@ -16,7 +17,10 @@ internal static class ComparedRounds
     {
         var rounds = new List<ComparedRound>();
         foreach (var round in (await RoundRules.LoadAsync(db, project.Id, ct)).Rounds
-            .Where(round => round.Phase is RoundPhase.Comparing or RoundPhase.Closed))
+            .Where(round => round is
+            {
+                Kind: not RoundKind.Repeat, Phase: RoundPhase.Comparing or RoundPhase.Closed,
+            }))
         {
             var opened = await RoundAccess.OpenAsync(kept, db, project, actor, round.Slug, options, ct);
             if (opened.IsDone)

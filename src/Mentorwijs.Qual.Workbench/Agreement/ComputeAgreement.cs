@@ -103,7 +103,7 @@ public sealed class ComputeAgreement
                 var names = await PersonNames.LoadAsync(db, innerCt);
                 return View(
                     opened.Value, found.Role, _clock.GetUtcNow(),
-                    [.. opened.Value.Round.Coders.Select(coder => names[coder])]) with
+                    names.Compared(opened.Value.Round)) with
                 {
                     KeptRuns = await RunNote.ListAsync(db, opened.Value.Round.Id, names, innerCt),
                 };

@@ -64,7 +64,7 @@ public sealed class ConfusionQuery
                 return new ConfusionSheet
                 {
                     Round = compared.Round,
-                    CoderNames = [.. compared.Round.Coders.Select(coder => names[coder])],
+                    CoderNames = names.Compared(compared.Round),
                     Tree = compared.Comparison.Tree,
                     Table = compared.Comparison.Confusion,
                     MayChangeBook = Permissions.Allows(found.Role, Act.ChooseCodebook),

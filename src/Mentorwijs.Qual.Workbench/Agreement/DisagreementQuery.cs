@@ -105,7 +105,8 @@ public sealed class DisagreementQuery
         {
             ProjectId = compared.Round.ProjectId,
             Round = compared.Round,
-            CoderNames = compared.Round.Coders.ToDictionary(coder => coder, coder => names[coder]),
+            CoderNames = compared.Round.Compared.ToDictionary(
+                coder => coder, coder => names[compared.Round.PersonBehind(coder)]),
             Tree = tree,
             ReasonIsRequired = false,
             IsForLead = false,

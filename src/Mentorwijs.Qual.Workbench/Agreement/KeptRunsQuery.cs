@@ -63,7 +63,7 @@ public sealed class KeptRunsQuery
         return new AgreementResult
         {
             Round = round,
-            CoderNames = [.. stored.Run.Coders.Select(coder => names[coder])],
+            CoderNames = [.. stored.Run.Coders.Select(coder => names[round.PersonBehind(coder)])],
             Table = table,
             Intervals = intervals,
             Tree = tree,

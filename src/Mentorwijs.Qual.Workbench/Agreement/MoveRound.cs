@@ -1,8 +1,8 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Journal;
-using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,38 +39,24 @@ public sealed class MoveRound
     private async Task<Outcome<Done>> MoveAsync(WriteWork work, CodingRound round, CancellationToken ct)
     {
         var marks = await work.Db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct);
-        if (round.Phase == RoundPhase.Comparing
+        if (round is { Phase: RoundPhase.Comparing, Kind: RoundKind.Study }
             && round.Transcripts.Any(transcript => marks.Count(mark => mark.TranscriptId == transcript) < 2))
         {
             return new RoundLacksSecondCoder(round.Name);
         }
 
-        var layer = round.Phase == RoundPhase.Comparing
+        // only a round of the study decides anything
+        var layer = round is { Phase: RoundPhase.Comparing, Kind: RoundKind.Study }
             ? (await ComparedRound.LoadAsync(_kept, work.Db, round, null, ct)).Value
                 .Consensus(work.Actor.Id, work.Now)
             : null;
-        var unfinished = await UnfinishedAsync(work, round, marks, ct);
-        var next = round.Next(unfinished, layer?.Undecided.Count ?? 0);
+        var next = round.Next(await RoundProgress.UnfinishedAsync(work, round, ct), layer?.Undecided.Count ?? 0);
         if (next.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        work.Db.AddRange(layer?.Codings ?? []);
-        work.Db.Update(round with { Phase = next.Value });
-        work.Record(new RoundMoved(round.Id, round.Phase, next.Value) { Consensus = layer?.Codings.Count ?? 0 });
-        work.Announce(new ProjectChange(work.ProjectId, ChangeKinds.All) { RoundId = round.Id });
+        RoundProgress.Move(work, round, next.Value, layer?.Codings ?? []);
         return Done.It;
-    }
-
-    // Nobody waits for a coder who left the project or may no longer code.
-    private static async Task<int> UnfinishedAsync(
-        WriteWork work, CodingRound round, IReadOnlyList<FinishedMark> marks, CancellationToken ct)
-    {
-        var members = await work.Db.Members.AsNoTracking()
-            .Where(member => member.ProjectId == work.ProjectId).ToListAsync(ct);
-        var coding = members.Where(member => Permissions.Allows(member.Role, Act.ApplyCode))
-            .Select(member => member.PersonId).Intersect(round.Coders).ToHashSet();
-        return (coding.Count * round.Transcripts.Count) - marks.Count(mark => coding.Contains(mark.PersonId));
     }
 }

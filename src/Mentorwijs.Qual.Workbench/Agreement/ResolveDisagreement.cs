@@ -43,8 +43,13 @@ public sealed class ResolveDisagreement
             actor, Act.ResolveDisagreement, project, command,
             async (work, innerCt) =>
             {
-                var round = (await RoundRules.LoadAsync(work.Db, project, innerCt)).Rounds
-                    .FirstOrDefault(candidate => candidate.Id == roundId);
+                var rules = await RoundRules.LoadAsync(work.Db, project, innerCt);
+                var round = rules.Rounds.FirstOrDefault(candidate => candidate.Id == roundId);
+                if (round is not null && rules.RepeatHiding(actor.Id, round) is { } repeat)
+                {
+                    return new RoundHiddenWhileRepeating(round.Name, repeat.Name);
+                }
+
                 return round is not null && (round.Coders.Contains(work.Actor.Id) || work.Role == Role.Lead)
                     ? await DecideAsync(work, round, wanted, innerCt)
                     : new NotACoderOfThisRound(round?.Name ?? "");

@@ -15,13 +15,19 @@ internal static class RoundAccess
         KeptComparisons kept, QualDbContext db, FoundProject project, Actor actor, string roundSlug,
         AgreementOptions? options, CancellationToken ct)
     {
-        var round = (await RoundRules.LoadAsync(db, project.Id, ct)).Find(roundSlug);
+        var rules = await RoundRules.LoadAsync(db, project.Id, ct);
+        var round = rules.Find(roundSlug);
         if (round is null)
         {
             return new RoundNotFound(roundSlug);
         }
 
-        return project.Role == Role.Lead || project.Role == Role.Coder || round.Coders.Contains(actor.Id)
+        if (rules.RepeatHiding(actor.Id, round) is { } repeat)
+        {
+            return new RoundHiddenWhileRepeating(round.Name, repeat.Name);
+        }
+
+        return RoundRules.MayKnow(project, actor.Id, round)
             ? await ComparedRound.LoadAsync(kept, db, round, options, ct)
             : new NotACoderOfThisRound(round.Name);
     }

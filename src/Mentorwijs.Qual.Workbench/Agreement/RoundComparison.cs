@@ -76,12 +76,11 @@ internal sealed class RoundComparison
         var transcripts = await TranscriptsAsync(db, round, measured, ct);
         IReadOnlyList<TranscriptId> ids = [.. transcripts.Select(transcript => transcript.Id)];
         var turns = await RoundRows.TurnsAsync(db, ids, ct);
-        var finished = (await db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct))
-            .ToLookup(mark => mark.TranscriptId, mark => mark.PersonId);
+        var finished = await FinishedAsync(db, round, ct);
         var books = await StoredBooks.LoadAsync(db, round.ProjectId, ct);
         var study = new AgreementStudy
         {
-            Coders = round.Coders,
+            Coders = round.Compared,
             Options = measured,
             Transcripts =
             [
@@ -90,7 +89,7 @@ internal sealed class RoundComparison
                     [.. turns[transcript.Id].Where(turn => measured.InterviewerTurnsCount || !turn.IsInterviewer)],
                     [.. finished[transcript.Id]], measured)),
             ],
-            Codings = await RoundRows.CodingsAsync(db, round.Id, ids, ct),
+            Codings = await CodingsAsync(db, round, ids, ct),
         };
         var used = BooksOfRound.Of(round, CodeTree.Of(books), study.Codings);
         return new RoundComparison(
@@ -100,6 +99,33 @@ internal sealed class RoundComparison
             TranscriptNames = transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name),
             Chosen = chosen,
         };
+    }
+
+    // What was judged the first time is finished: it stands as it was.
+    private static async Task<ILookup<TranscriptId, PersonId>> FinishedAsync(
+        QualDbContext db, CodingRound round, CancellationToken ct)
+    {
+        var marks = await db.FinishedMarks.AsNoTracking().Where(mark => mark.RoundId == round.Id).ToListAsync(ct);
+        return marks.Select(mark => (mark.TranscriptId, mark.PersonId))
+            .Concat(round.Transcripts.SelectMany(transcript => round.Compared.Except(round.Coders)
+                .Select(first => (TranscriptId: transcript, PersonId: first))))
+            .ToLookup(mark => mark.TranscriptId, mark => mark.PersonId);
+    }
+
+    private static async Task<IReadOnlyList<Coding>> CodingsAsync(
+        QualDbContext db, CodingRound round, IReadOnlyList<TranscriptId> transcripts, CancellationToken ct)
+    {
+        var codings = await RoundRows.CodingsAsync(db, round.Id, transcripts, CodingSource.Coder, ct);
+        if (round.Kind != RoundKind.Repeat)
+        {
+            return codings;
+        }
+
+        var first = await RoundRows.CodingsAsync(db, round.Id, transcripts, CodingSource.FirstTime, ct);
+        return
+        [
+            .. first.Select(coding => coding with { CoderId = CodingRound.FirstTimeOf(coding.CoderId) }), .. codings,
+        ];
     }
 
     private static async Task<AgreementOptions> ChosenAsync(

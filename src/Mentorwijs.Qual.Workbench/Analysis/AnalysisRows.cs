@@ -2,6 +2,7 @@ using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -23,16 +24,24 @@ internal sealed record AnalysisRows(
     public IReadOnlySet<TranscriptId> Coded { get; } =
         Layer.Transcripts.Where(layer => layer.TakesPart).Select(layer => layer.Id).ToHashSet();
 
+    /// <summary>Who looks.</summary>
+    public PersonId Viewer { get; private init; }
+
+    /// <summary>True: the viewer codes some of this round again, so nothing of it is told to them till then.</summary>
+    public bool Hides(CodingRound round) => new RoundRules(Rounds).RepeatHiding(Viewer, round) is not null;
+
     /// <summary>Whose codings count where several coded and there is no consensus; null = nobody's.</summary>
     public PersonId? Picked { get; private init; }
 
     /// <summary>Who coded in rounds that are not blind any more; also those whose codings do not count.</summary>
     public int Coders { get; private init; }
 
+    /// <param name="viewer">Who looks: what they are coding again is left out, so that they see nothing of the first
+    /// time.</param>
     /// <param name="picked">Whose codings count where several coded and there is no consensus, for this once; null =
     /// as the lead has chosen for the project.</param>
     public static async Task<AnalysisRows> LoadAsync(
-        QualDbContext db, ProjectId project, PersonId? picked, CancellationToken ct)
+        QualDbContext db, ProjectId project, PersonId viewer, PersonId? picked, CancellationToken ct)
     {
         picked ??= (await db.ChosenLayers.AsNoTracking()
             .FirstOrDefaultAsync(chosen => chosen.ProjectId == project, ct))?.CoderId;
@@ -44,7 +53,7 @@ internal sealed record AnalysisRows(
             .ToListAsync(ct);
         var rounds = await db.Rounds.AsNoTracking().Where(round => round.ProjectId == project)
             .OrderBy(round => round.StartedAt).ToListAsync(ct);
-        var roundIds = rounds.Where(round => round.Phase != RoundPhase.Independent).Select(round => round.Id).ToList();
+        var roundIds = rounds.Where(round => round.Counts).Select(round => round.Id).ToList();
         var codings = await db.Codings.AsNoTracking()
             .Where(coding => roundIds.Contains(coding.RoundId)).ToListAsync(ct);
         var interviewed = transcripts.SelectMany(transcript => transcript.Speakers)
@@ -55,11 +64,12 @@ internal sealed record AnalysisRows(
             transcripts,
             [.. respondents.Where(respondent => interviewed.Contains(respondent.Id))],
             rounds,
-            AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked))
+            AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked, viewer))
         {
             Picked = picked,
             Coders = codings.Where(coding => coding.Source == CodingSource.Coder)
                 .Select(coding => coding.CoderId).Distinct().Count(),
+            Viewer = viewer,
         };
     }
 
@@ -68,8 +78,7 @@ internal sealed record AnalysisRows(
         QualDbContext db, ProjectId project, AnalysisRows rows, CancellationToken ct)
     {
         var members = await MembersQuery.ListAsync(db, project, ct);
-        var rounds = rows.Rounds.Where(round => round.Phase != RoundPhase.Independent)
-            .Select(round => round.Id).ToList();
+        var rounds = rows.Rounds.Where(round => round.Counts).Select(round => round.Id).ToList();
         var left = await db.Codings
             .Where(coding => rounds.Contains(coding.RoundId) && coding.Source == CodingSource.Coder)
             .Select(coding => coding.CoderId).Distinct()

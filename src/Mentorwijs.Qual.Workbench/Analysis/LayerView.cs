@@ -51,7 +51,7 @@ public sealed record LayerView
         var comparing = new List<RoundCompared>();
         foreach (var round in rows.Rounds.Where(round => round.Phase == RoundPhase.Comparing))
         {
-            if (waiting.Contains(round.Id))
+            if (waiting.Contains(round.Id) && !rows.Hides(round))
             {
                 // a round that is being compared is never refused
                 var compared = (await ComparedRound.LoadAsync(kept, db, round, null, ct)).Value;

@@ -48,7 +48,7 @@ public sealed class TablesQuery
             actor, project, Act.ReadTables,
             async (db, found, innerCt) =>
             {
-                var rows = await AnalysisRows.LoadAsync(db, found.Id, picked, innerCt);
+                var rows = await AnalysisRows.LoadAsync(db, found.Id, actor.Id, picked, innerCt);
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
                 var guides = await GuidesQuery.ListAsync(db, found.Id, innerCt);
                 var tree = CodeTree.Of(books);

@@ -97,7 +97,7 @@ public sealed class CodingDeskQuery
 
                 if (!rules.MayOpen(found, actor.Id, wanted, text.Id))
                 {
-                    return rules.BlindRoundOf(text.Id) is { } blind
+                    return rules.BlindRoundFor(actor.Id, text.Id) is { } blind
                         ? new TranscriptIsInBlindRound(blind.Name)
                         : new TranscriptNotInRound(wanted.Name);
                 }

@@ -39,7 +39,7 @@ internal static class DeskRows
 
         if (!rules.MayOpen(project, work.Actor.Id, round, transcript))
         {
-            return rules.BlindRoundOf(transcript) is { } blind
+            return rules.BlindRoundFor(work.Actor.Id, transcript) is { } blind
                 ? new TranscriptIsInBlindRound(blind.Name)
                 : new NotACoderOfThisRound(round.Name);
         }
@@ -59,7 +59,15 @@ internal static class DeskRows
                 (candidate, _) => candidate)
             .FirstOrDefaultAsync(ct);
 
-        // In a blind round another's coding must look like one that is not there.
-        return coding is null || coding.CoderId != work.Actor.Id ? new CodingIsGone() : coding;
+        // In a blind round another's coding must look like one that is not there; so must one's own of the first time.
+        if (coding is null || coding.CoderId != work.Actor.Id)
+        {
+            return new CodingIsGone();
+        }
+
+        var rules = await RoundRules.LoadAsync(work.Db, work.ProjectId, ct);
+        return rules.RepeatElsewhere(work.Actor.Id, coding.RoundId, coding.TranscriptId) is null
+            ? coding
+            : new CodingIsGone();
     }
 }

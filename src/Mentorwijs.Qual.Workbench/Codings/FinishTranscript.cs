@@ -4,6 +4,7 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Codings;
 
@@ -28,10 +29,23 @@ public sealed class FinishTranscript
             async (work, innerCt) =>
             {
                 var desk = await DeskRows.FindAsync(work, round, transcript, innerCt);
-                return desk.Refusal is { } refusal
-                    ? refusal
-                    : await work.ApplyAsync(
-                        [new FinishedChanged(new FinishedMark(round, transcript, actor.Id), isFinished)], innerCt);
+                if (desk.Refusal is { } refusal)
+                {
+                    return refusal;
+                }
+
+                var marked = await work.ApplyAsync(
+                    [new FinishedChanged(new FinishedMark(round, transcript, actor.Id), isFinished)], innerCt);
+                if (marked.IsDone && isFinished)
+                {
+                    work.Db.ChangeTracker.Clear();
+                    await RoundProgress.MoveIfDoneAsync(
+                        work,
+                        await work.Db.Rounds.AsNoTracking().SingleAsync(candidate => candidate.Id == round, innerCt),
+                        innerCt);
+                }
+
+                return marked;
             },
             ct);
         return outcome.Refusal is { } refused ? refused : Done.It;

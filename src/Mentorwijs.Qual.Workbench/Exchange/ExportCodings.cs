@@ -76,7 +76,7 @@ public sealed class ExportCodings
         var seen = members.Where(coder => round.MaySee(actor.Id, coder)).ToList();
         return await db.Codings.AsNoTracking()
             .Where(coding => coding.RoundId == round.Id && coding.TranscriptId == text
-                && seen.Contains(coding.CoderId))
+                && coding.Source != CodingSource.FirstTime && seen.Contains(coding.CoderId))
             .OrderBy(coding => coding.Source).ThenBy(coding => coding.CoderId)
             .ThenBy(coding => coding.Span.Start).ThenBy(coding => coding.Span.End).ThenBy(coding => coding.CodeId)
             .ToListAsync(ct);

@@ -127,7 +127,8 @@ internal sealed class LineReader(ImportTarget target, CodingsFile file)
         }
 
         return target.Rules.MayOpen(target.Project with { Role = coder.Role }, coder.Id, round, text.Id) ? null
-            : round.IsOpen && target.Rules.BlindRoundOf(text.Id) is { } blind ? new TranscriptIsInBlindRound(blind.Name)
+            : target.Rules.BlindRoundFor(coder.Id, text.Id) is { } blind
+                && (round.IsOpen || blind.HidesFirstTime(coder.Id, text.Id)) ? new TranscriptIsInBlindRound(blind.Name)
             : round.Transcripts.Contains(text.Id) ? ToWhom(new NotACoderOfThisRound(round.Name), coder, round)
             : new TranscriptNotInRound(round.Name);
     }

@@ -1,6 +1,7 @@
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,14 @@ internal sealed record CodingChanged(Coding? Before, Coding? After) : Change
             && round.MayCode(work.Actor.Id, coding.TranscriptId).Refusal is { } refusal)
         {
             return refusal;
+        }
+
+        // An undo knows no desk: what somebody codes again stays out of their reach elsewhere.
+        if (work.Reverses is not null
+            && (await RoundRules.LoadAsync(work.Db, work.ProjectId, ct)).RepeatElsewhere(
+                work.Actor.Id, round.Id, coding.TranscriptId) is { } hiding)
+        {
+            return new TranscriptIsInBlindRound(hiding.Name);
         }
 
         if (coding.Source == CodingSource.Coder && await work.Db.FinishedMarks.AnyAsync(

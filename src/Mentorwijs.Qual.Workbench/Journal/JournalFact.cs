@@ -18,6 +18,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(TranscriptImported), "imported")]
 [JsonDerivedType(typeof(RoundStarted), "roundStarted")]
 [JsonDerivedType(typeof(RoundMoved), "roundMoved")]
+[JsonDerivedType(typeof(DueDateChanged), "dueDate")]
 [JsonDerivedType(typeof(CodingsBroughtIn), "codingsImported")]
 [JsonDerivedType(typeof(CodingChanged), "coding")]
 [JsonDerivedType(typeof(FinishedChanged), "finished")]
@@ -57,6 +58,18 @@ internal sealed record RoundStarted(
 {
     /// <summary>The codebooks the round begins with.</summary>
     public IReadOnlyList<BookVersion> Codebooks { get; init; } = [];
+
+    public RoundKind Kind { get; init; }
+
+    /// <summary>Who codes what; empty = every coder codes every transcript.</summary>
+    public IReadOnlyList<Assignment> Assignments { get; init; } = [];
+
+    public DateOnly? DueOn { get; init; }
+
+    public SampleDraw? Draw { get; init; }
+
+    /// <summary>Codings of the first time that a repeat round keeps.</summary>
+    public int FirstTime { get; init; }
 }
 
 internal sealed record RoundMoved(RoundId Round, RoundPhase From, RoundPhase To) : JournalFact

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Storage;
 
@@ -35,11 +36,22 @@ public sealed record UndoScope
     /// <summary>Whether each decision on a difference needs a reason.</summary>
     public static readonly UndoScope ReasonRule = new("\"$type\":\"reasonRule\"");
 
-    private UndoScope(string mark) => Mark = mark;
+    /// <summary>Days by which rounds are to be finished.</summary>
+    public static readonly UndoScope DueDates = new("\"$type\":\"dueDate\"");
+
+    private UndoScope(string mark, string alsoMark = "") => (Mark, AlsoMark) = (mark, alsoMark);
 
     internal string Mark { get; }
 
-    /// <summary>Codings and finished marks of one transcript.</summary>
+    /// <summary>A second text that must stand there; "" stands everywhere.</summary>
+    internal string AlsoMark { get; }
+
+    /// <summary>Codings and finished marks of one transcript, in whatever round.</summary>
     public static UndoScope On(TranscriptId transcript) =>
         new(JsonSerializer.Serialize(transcript, StoredJson.Options));
+
+    /// <summary>The same in one round: a transcript can be coded in several, one after the other.</summary>
+    public static UndoScope On(TranscriptId transcript, RoundId round) => new(
+        JsonSerializer.Serialize(transcript, StoredJson.Options),
+        JsonSerializer.Serialize(round, StoredJson.Options));
 }

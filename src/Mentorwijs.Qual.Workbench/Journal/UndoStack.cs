@@ -59,7 +59,8 @@ internal static class UndoStack
         QualDbContext db, PersonId actor, ProjectId project, UndoScope scope) =>
         db.Journal.AsNoTracking()
             .Where(entry => entry.ProjectId == project && entry.ActorId == actor && entry.IsReversible
-                && entry.Changes.Contains(scope.Mark))
+                && entry.Changes.Contains(scope.Mark)
+                && (scope.AlsoMark == "" || entry.Changes.Contains(scope.AlsoMark)))
             .OrderByDescending(entry => entry.Seq)
             .AsAsyncEnumerable();
 }

@@ -44,7 +44,7 @@ internal static class AgreementAbout
         var (options, run) = (result.Table.Study.Options, result.Run);
         var macro = result.Intervals.Macro(AgreementMeasures.Alpha);
         yield return Said("Project", project);
-        yield return Said("Round", result.Round.Name);
+        yield return Said("Round", RoundWords.Name(result.Round, words.Culture));
         yield return Said("Coders", string.Join("; ", result.CoderNames.Select((name, place) =>
             $"{Domain.Codings.CodingRound.LetterOf(place)} = {name}")));
         yield return Said("Unit", KindWords.Say(options.Unit, words.Culture));

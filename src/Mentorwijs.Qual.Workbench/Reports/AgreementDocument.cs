@@ -22,7 +22,7 @@ internal static class AgreementDocument
         var source = new AgreementReportSource
         {
             ProjectName = project.Name,
-            RoundName = compared.Round.Name,
+            RoundName = RoundWords.Name(compared.Round, words.Culture),
             Date = day,
             Agreement = result is null
                 ? null

@@ -109,7 +109,7 @@ public sealed class ExportAgreement
         return new AgreementResult
         {
             Round = compared.Round,
-            CoderNames = [.. compared.Round.Coders.Select(coder => names[coder])],
+            CoderNames = names.Compared(compared.Round),
             Table = comparison.Table,
             Intervals = comparison.Intervals,
             Tree = comparison.Tree,

@@ -45,7 +45,7 @@ public sealed class ExportChapter
             culture.TwoLetterISOLanguageName, key => SaidTexts.TextsOf("Reports").GetString(key, culture));
         var read = await _access.ReadAsync<ChapterSource>(
             actor, project, Act.ExportChapter,
-            async (db, found, innerCt) => await SourceAsync(db, found, picked, culture, innerCt),
+            async (db, found, innerCt) => await SourceAsync(db, found, actor.Id, picked, culture, innerCt),
             ct);
         if (read.Refusal is { } refusal)
         {
@@ -69,9 +69,10 @@ public sealed class ExportChapter
     }
 
     private async Task<ChapterSource> SourceAsync(
-        QualDbContext db, FoundProject project, PersonId? picked, CultureInfo culture, CancellationToken ct)
+        QualDbContext db, FoundProject project, PersonId viewer, PersonId? picked, CultureInfo culture,
+        CancellationToken ct)
     {
-        var rows = await AnalysisRows.LoadAsync(db, project.Id, picked, ct);
+        var rows = await AnalysisRows.LoadAsync(db, project.Id, viewer, picked, ct);
         var books = await StoredBooks.LoadAsync(db, project.Id, ct);
         var names = await PersonNames.LoadAsync(db, ct);
         var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct);
@@ -102,12 +103,15 @@ public sealed class ExportChapter
         };
     }
 
-    // The chapter tells of one round: the latest that has been compared.
+    // The chapter tells of one round: the latest of the study that has been compared.
     private async Task<AgreementSummary?> AgreementAsync(
         QualDbContext db, AnalysisRows rows, CultureInfo culture, CancellationToken ct)
     {
         var round = rows.Rounds
-            .LastOrDefault(candidate => candidate.Phase is RoundPhase.Comparing or RoundPhase.Closed);
+            .LastOrDefault(candidate => candidate is
+            {
+                Kind: RoundKind.Study, Phase: RoundPhase.Comparing or RoundPhase.Closed,
+            } && !rows.Hides(candidate));
         if (round is null)
         {
             return null;

@@ -48,7 +48,7 @@ public sealed class ReleasedThemesQuery
             {
                 var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
                     .OrderBy(theme => theme.Order).ToListAsync(innerCt);
-                var rows = await AnalysisRows.LoadAsync(db, found.Id, null, innerCt);
+                var rows = await AnalysisRows.LoadAsync(db, found.Id, actor.Id, null, innerCt);
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
                 var codings = await CodingsAsync(db, themes, rows, innerCt);
                 var quotes = QuotesOf.Project(rows, books, language);

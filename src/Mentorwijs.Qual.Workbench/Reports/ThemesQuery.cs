@@ -66,7 +66,7 @@ public sealed class ThemesQuery
             actor, project, Act.WriteTheme,
             async (db, found, innerCt) =>
             {
-                var rows = await AnalysisRows.LoadAsync(db, found.Id, picked, innerCt);
+                var rows = await AnalysisRows.LoadAsync(db, found.Id, actor.Id, picked, innerCt);
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
                 var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
                     .OrderBy(theme => theme.Order).ToListAsync(innerCt);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
@@ -39,6 +40,11 @@ internal sealed class CodingRoundConfiguration : IEntityTypeConfiguration<Coding
         builder.Property(round => round.Coders).HasListConversion();
         builder.Property(round => round.Transcripts).HasListConversion();
         builder.Property(round => round.Codebooks).HasListConversion();
+        builder.Property(round => round.Kind).HasConversion<string>().HasMaxLength(20);
+        builder.Property(round => round.Assignments).HasListConversion();
+        builder.Property(round => round.Draw).HasConversion(
+            draw => JsonSerializer.Serialize(draw, StoredJson.Options),
+            text => JsonSerializer.Deserialize<SampleDraw>(text, StoredJson.Options));
         builder.HasOne<Project>().WithMany().HasForeignKey(round => round.ProjectId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -31,15 +31,17 @@ internal static class RoundRows
     private const string Speakers =
         """SELECT "Id", "RespondentId", "Role" FROM "Speakers" WHERE "TranscriptId" = @text""";
 
-    /// <summary>The coders' own codings of a round in these transcripts.</summary>
+    /// <summary>The coders' own codings of a round in these transcripts; those of a first time come out as own too.
+    /// </summary>
     public static async Task<IReadOnlyList<Coding>> CodingsAsync(
-        QualDbContext db, RoundId round, IReadOnlyList<TranscriptId> transcripts, CancellationToken ct)
+        QualDbContext db, RoundId round, IReadOnlyList<TranscriptId> transcripts, CodingSource source,
+        CancellationToken ct)
     {
         // a transcript at a time: its rows lie together, those of a code lie all over the file
         await db.Database.OpenConnectionAsync(ct);
         await using var command = CommandOf(db, Codings, ("@text", Array.Empty<byte>()));
         Add(command, "@round", BytesOf(round));
-        Add(command, "@source", (int)CodingSource.Coder);
+        Add(command, "@source", (int)source);
         var shared = new SharedWords();
         var found = new List<Coding>();
         foreach (var transcript in transcripts)

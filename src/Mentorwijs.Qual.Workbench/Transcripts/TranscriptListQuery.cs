@@ -86,7 +86,7 @@ public sealed class TranscriptListQuery
         return
         [
             .. from row in rows
-            let round = rules.BlindRoundOf(row.Id) ?? rules.Rounds.First(candidate => candidate.IsOpen)
+            let round = rules.BlindRoundFor(actor.Id, row.Id) ?? rules.Rounds.First(candidate => candidate.IsOpen)
             let mayOpen = rules.MayOpen(project, actor.Id, round, row.Id)
             where mayOpen || project.Role != Role.SecondCoder
             let people = row.Respondents.Select(id => respondents[id!.Value]) // not null: filtered above
@@ -98,20 +98,24 @@ public sealed class TranscriptListQuery
                 counts.GetValueOrDefault((row.Id, round.Id, actor.Id)),
                 finished.Contains((row.Id, round.Id, actor.Id)))
             {
-                Coders = all ? CodersOn(row.Id, round) : [],
+                Coders = all
+                    ? CodersOn(row.Id, rules.BlindRoundOf(row.Id) ?? rules.Rounds.First(one => one.IsOpen))
+                    : [],
             },
         ];
 
         IReadOnlyList<CoderHere> CodersOn(TranscriptId transcript, CodingRound round) =>
         [
-            .. round.Coders
+            .. round.CodersOf(transcript)
                 .Concat(counts.Keys.Where(key => key.Place == transcript && key.Round == round.Id)
                     .Select(key => key.Coder))
                 .Distinct()
                 .Where(coder => !round.IsOpen || counts.ContainsKey((transcript, round.Id, coder)))
                 .Select(coder => new CoderHere(
                     names[coder],
-                    round.MaySee(actor.Id, coder) ? counts.GetValueOrDefault((transcript, round.Id, coder)) : null,
+                    round.MaySee(actor.Id, coder) && !rules.HidesOwn(actor.Id, coder, transcript)
+                        ? counts.GetValueOrDefault((transcript, round.Id, coder))
+                        : null,
                     finished.Contains((transcript, round.Id, coder)))),
         ];
     }

@@ -75,6 +75,37 @@ public class AnalysisLayerTests
         Assert.Empty(layer.Codings);
     }
 
+    [Theory]
+    [InlineData(RoundKind.Calibration, RoundPhase.Independent)]
+    [InlineData(RoundKind.Calibration, RoundPhase.Comparing)]
+    [InlineData(RoundKind.Calibration, RoundPhase.Closed)]
+    [InlineData(RoundKind.Repeat, RoundPhase.Independent)]
+    [InlineData(RoundKind.Repeat, RoundPhase.Closed)]
+    public void Practice_and_repetition_never_count_and_take_no_transcript_away(RoundKind kind, RoundPhase phase)
+    {
+        var other = Round("other", phase, 1) with { Kind = kind };
+        var study = Coding(0, "x", 0, 20) with { RoundId = Open.Id };
+        var practice = Coding(0, "y", 0, 20) with { RoundId = other.Id };
+
+        var only = AnalysisLayer.Of([Text], [Open, other], [study, practice], _ => null).Transcripts.Single();
+
+        Assert.Equal(LayerOrigin.OnlyCoder, only.Origin);
+        Assert.Equal([study], only.Codings);
+    }
+
+    [Fact]
+    public void Who_codes_again_sees_nothing_of_the_first_time_in_analysis_and_others_do()
+    {
+        var repeat = Round("again", RoundPhase.Independent, 1) with { Kind = RoundKind.Repeat, Coders = [Coders[0]] };
+        var first = Coding(0, "x", 0, 20) with { RoundId = Open.Id };
+
+        var own = AnalysisLayer.Of([Text], [Open, repeat], [first], _ => null, Coders[0]).Transcripts.Single();
+        var others = AnalysisLayer.Of([Text], [Open, repeat], [first], _ => null, Coders[1]).Transcripts.Single();
+
+        Assert.Equal((LayerOrigin.StillBlind, 0), (own.Origin, own.Codings.Count));
+        Assert.Equal((LayerOrigin.OnlyCoder, 1), (others.Origin, others.Codings.Count));
+    }
+
     private static AnalysedTranscript Analysed(CodingRound[] rounds, string round, params Coding[] codings) =>
         Analysed(rounds, round, null, codings);
 

@@ -78,6 +78,74 @@ public sealed class CodingRoundTests
         Assert.Equal(new RoundHasNoNextPhase("Ronde 1"), Round(phase).Next(unfinished: 0, undecided: 0).Refusal);
     }
 
+    [Fact]
+    public void A_calibration_round_waits_for_finishing_and_closes_without_decisions()
+    {
+        var practice = Round(RoundPhase.Independent) with { Kind = RoundKind.Calibration };
+
+        Assert.Equal(new CodersNotFinished(1), practice.Next(unfinished: 1, undecided: 0).Refusal);
+        Assert.Equal(RoundPhase.Comparing, practice.Next(unfinished: 0, undecided: 0).Value);
+        Assert.Equal(
+            RoundPhase.Closed,
+            (practice with { Phase = RoundPhase.Comparing }).Next(unfinished: 0, undecided: 4).Value);
+    }
+
+    [Fact]
+    public void A_repeat_round_is_over_when_its_coder_has_finished()
+    {
+        Assert.Equal(RoundPhase.Closed, Repeat(RoundPhase.Independent).Next(unfinished: 0, undecided: 0).Value);
+    }
+
+    [Fact]
+    public void Only_rounds_of_the_study_count_and_only_when_they_may_be_seen()
+    {
+        Assert.True(Round(RoundPhase.Closed).Counts);
+        Assert.False(Round(RoundPhase.Independent).Counts);
+        Assert.False((Round(RoundPhase.Comparing) with { Kind = RoundKind.Calibration }).Counts);
+        Assert.False(Repeat(RoundPhase.Closed).Counts);
+    }
+
+    [Fact]
+    public void Who_codes_again_does_not_see_the_first_time_until_it_is_done()
+    {
+        Assert.True(Repeat(RoundPhase.Independent).HidesFirstTime(Anna, Inside));
+        Assert.False(Repeat(RoundPhase.Independent).HidesFirstTime(Bram, Inside));
+        Assert.False(Repeat(RoundPhase.Independent).HidesFirstTime(Anna, Outside));
+        Assert.False(Repeat(RoundPhase.Closed).HidesFirstTime(Anna, Inside));
+        Assert.False(Round(RoundPhase.Independent).HidesFirstTime(Anna, Inside));
+    }
+
+    [Fact]
+    public void A_repeat_round_compares_a_coder_with_themselves_the_first_time_first()
+    {
+        var repeat = Repeat(RoundPhase.Closed);
+
+        Assert.Equal([CodingRound.FirstTimeOf(Anna), Anna], repeat.Compared);
+        Assert.NotEqual(Anna, repeat.Compared[0]);
+        Assert.All(repeat.Compared, one => Assert.Equal(Anna, repeat.PersonBehind(one)));
+        Assert.Equal(["A", "B"], repeat.Compared.Select(repeat.LetterOf));
+        Assert.Equal([Anna, Bram], Round(RoundPhase.Comparing).Compared);
+    }
+
+    [Fact]
+    public void Where_transcripts_are_dealt_each_codes_the_own_ones_only()
+    {
+        var round = Round(RoundPhase.Independent) with
+        {
+            Coders = [Anna, Bram, Carla],
+            Transcripts = [Inside, Outside],
+            Assignments = [new Assignment(Inside, [Anna, Bram]), new Assignment(Outside, [Anna, Carla])],
+        };
+
+        Assert.True(round.MayCode(Bram, Inside).IsDone);
+        Assert.Equal(new TranscriptIsForOthers("Ronde 1"), round.MayCode(Bram, Outside).Refusal);
+        Assert.Equal([Inside, Outside], round.TranscriptsOf(Anna));
+        Assert.Equal([Outside], round.TranscriptsOf(Carla));
+    }
+
+    private static CodingRound Repeat(RoundPhase phase) =>
+        Round(phase) with { Kind = RoundKind.Repeat, Coders = [Anna] };
+
     private static CodingRound Round(RoundPhase phase) => new()
     {
         Id = new RoundId(Guid.Empty),

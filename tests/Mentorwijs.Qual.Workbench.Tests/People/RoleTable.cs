@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
@@ -110,6 +111,12 @@ internal static class RoleTable
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, Fresh(), [world.People["Coder"].Id, world.People["SecondCoder"].Id],
                 [(await world.TranscriptAsync("L07")).Id], New(), Ct)))),
+        new("ChangeDueDate.RunAsync",             "+ - - - - -", Ask<ChangeDueDate>(
+            async (use, world, who) => await RefusalOf(use.RunAsync(
+                who, world.Project, await world.RoundAsync("ronde-1"), null, New(), Ct)))),
+        new("DrawTextQuery.RunAsync",             "+ + + - 0 0", Ask<DrawTextQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(
+                who, world.Slug, "ronde-1", CultureInfo.InvariantCulture, Ct)))),
         new("MoveRound.RunAsync",                 "+ - - - - -", Ask<MoveRound>(
             async (use, world, who) => await RefusalOf(use.RunAsync(
                 who, world.Project, await world.RoundAsync("ronde-3"), RoundPhase.Independent, New(), Ct)))),

@@ -95,6 +95,7 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
     [InlineData("finish")]
     [InlineData("start round")]
     [InlineData("move round")]
+    [InlineData("change due date")]
     [InlineData("decide")]
     [InlineData("rewrite theme")]
     [InlineData("remove theme")]
@@ -139,6 +140,8 @@ public sealed class RoleTableTests(RoleWorld world) : IClassFixture<RoleWorld>
                 who, own, "Ronde", [who.Id, coder], [theirs.Transcript], CommandId.New(), Ct)),
             "move round" => await RoleTable.RefusalOf(world.Get<MoveRound>().RunAsync(
                 who, own, round, RoundPhase.Comparing, CommandId.New(), Ct)),
+            "change due date" => await RoleTable.RefusalOf(world.Get<ChangeDueDate>().RunAsync(
+                who, own, round, null, CommandId.New(), Ct)),
             "decide" => await RoleTable.RefusalOf(world.Get<ResolveDisagreement>().RunAsync(
                 who, own, round, await RoleTable.PairAsync(world), Decision.First, null, null,
                 CommandId.New(), Ct)),

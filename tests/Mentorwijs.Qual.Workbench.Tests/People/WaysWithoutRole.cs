@@ -24,6 +24,7 @@ internal static class WaysWithoutRole
         ["OwnAccountQuery.RunAsync"] = "one's own",
         ["ChooseKey.RunAsync"] = "one's own, in every project",
         ["ReadTranscript.RunAsync"] = "draws up a file the person holds; stores and reads nothing of a project",
+        ["RemindersQuery.RunAsync"] = "counts finished marks in the person's own projects",
         ["ProjectListQuery.RunAsync"] = "lists the person's own projects; tried below",
     };
 }

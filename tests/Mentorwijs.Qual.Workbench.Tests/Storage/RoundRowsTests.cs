@@ -31,7 +31,7 @@ public sealed class RoundRowsTests
         await db.SaveChangesAsync();
 
         var read = await RoundRows.CodingsAsync(
-            db, round.Id, round.Transcripts, CancellationToken.None);
+            db, round.Id, round.Transcripts, CodingSource.Coder, CancellationToken.None);
 
         var expected = await db.Codings.AsNoTracking()
             .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder).ToListAsync();

@@ -435,12 +435,27 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("BLOB");
 
+                    b.Property<string>("Assignments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Codebooks")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Coders")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draw")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
