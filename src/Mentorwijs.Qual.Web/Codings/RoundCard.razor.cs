@@ -1,3 +1,4 @@
+using System.Globalization;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
@@ -26,12 +27,20 @@ public sealed partial class RoundCard
     [Parameter, EditorRequired]
     public required bool MaySeeAgreement { get; set; }
 
+    /// <summary>To say the strata of a draw in words.</summary>
+    [Parameter]
+    public IReadOnlyList<Perspective> Perspectives { get; set; } = [];
+
     /// <summary>Why the round was not moved, or null.</summary>
     [Parameter]
     public Refusal? Refusal { get; set; }
 
     [Parameter]
     public EventCallback<RoundStep> OnMove { get; set; }
+
+    /// <summary>The lead chose another day to finish by; null = none.</summary>
+    [Parameter]
+    public EventCallback<(RoundId Round, DateOnly? Day)> OnDue { get; set; }
 
     private CodingRound Round => View.Round;
 
@@ -44,9 +53,21 @@ public sealed partial class RoundCard
         View.Coders.Select((coder, index) => (coder, CodingRound.LetterOf(index)));
 
     /// <summary>Transcripts still to be finished, over all coders; the round moves on when it is 0.</summary>
-    private int Unfinished => View.Coders.Sum(coder => Count - coder.Finished);
+    private int Unfinished => View.Coders.Sum(coder => CountOf(coder) - coder.Finished);
+
+    private bool IsRunning => Round.Phase == RoundPhase.Independent;
 
     private bool HasNext => Round.Phase is RoundPhase.Independent or RoundPhase.Comparing;
+
+    private string AboutKey => Round.Kind == RoundKind.Study
+        ? $"About{Round.Phase}"
+        : $"About{Round.Kind}{Round.Phase}";
+
+    private int CountOf(RoundCoder coder) => coder.Assigned ?? (Round.IsOpen ? Count : Round.Transcripts.Count);
+
+    private string LastActiveOf(RoundCoder coder) => coder.LastActive is { } day
+        ? Texts["LastActive", day.ToString("d MMMM", CultureInfo.CurrentCulture)]
+        : Texts["NotBegun"];
 
     private bool MayCompare => MaySeeAgreement && Round.Phase is RoundPhase.Comparing or RoundPhase.Closed;
 
