@@ -58,7 +58,7 @@ public sealed partial class AgreementPage
 
     // Practice is shown when it is asked for, and when there is nothing else.
     private CodingRound? Latest =>
-        _rounds.LastOrDefault(round => round.Kind == RoundKind.Study) ?? _rounds.LastOrDefault();
+        _rounds.LastOrDefault(round => round.Kind == RoundKind.Study) ?? (_rounds is [.., var last] ? last : null);
 
     // A choice that cannot be is said, and the figures are made in the project's own way.
     private async Task ComputeAsync(Actor actor, string round)

@@ -46,7 +46,8 @@ internal static class AgreementAbout
         yield return Said("Project", project);
         yield return Said("Round", RoundWords.Name(result.Round, words.Culture));
         yield return Said("Coders", string.Join("; ", result.CoderNames.Select((name, place) =>
-            $"{Domain.Codings.CodingRound.LetterOf(place)} = {name}")));
+            $"{Domain.Codings.CodingRound.LetterOf(place)} = "
+                + RoundWords.Coder(result.Round, place, name, words.Culture))));
         yield return Said("Unit", KindWords.Say(options.Unit, words.Culture));
         if (options.HasCoverage)
         {
