@@ -189,12 +189,13 @@ export function createPainter(text, codes, onPick) {
 
   function drawHeap({ places, passed }) {
     const left = (Math.min(Math.max(...passed.map(({ lane }) => lane)), last) + 1) * laneWidth + 4;
-    return places.flatMap(({ coding, top, bottom, y, lane, letter }) => {
+    return places.flatMap(({ coding, top, bottom, wanted, y, lane, letter }) => {
       const mark = markOf(coding, letter);
-      const at = `${top} ${bottom} ${y} ${lane} ${left}`;
+      const at = `${top} ${bottom} ${wanted} ${y} ${lane} ${left}`;
       if (mark.at !== at) {
         const x = Math.min(lane, last) * laneWidth;
-        Object.assign(mark.stripe.style, { top: `${top}px`, height: `${bottom - top}px`, left: `${x}px` });
+        const [height, above] = [`${bottom - top}px`, `${wanted - top}px`];
+        Object.assign(mark.stripe.style, { top: `${top}px`, height, left: `${x}px`, paddingTop: above });
         Object.assign(mark.name.style, { top: `${y}px`, left: `${left}px` });
         mark.at = at;
       }

@@ -24,7 +24,8 @@ public sealed class DeskState
         Tree = CodeTree.Of(view.Codebooks);
         Words = new CodeWords(Tree, language);
         _numbers = CodeNumbers.Of(Tree, Words, before?._numbers);
-        Take([.. view.Codings.Where(coding => Knows(coding.Coding.CodeId))]);
+        Take([.. view.Codings.Where(coding => Knows(coding.CodeId))]);
+        View = view with { Codings = [] }; // kept once, in Codings
         IsFinished = view.IsFinished;
         Pins = view.Pins;
         Filter(before?.Sought ?? "");
@@ -149,7 +150,7 @@ public sealed class DeskState
            select value is null ? said : Words.LabelOf(value.Label, value.Id),
     ];
 
-    public DeskCoding? Find(Guid id) => Codings.FirstOrDefault(coding => coding.Coding.Id.Value == id);
+    public DeskCoding? Find(Guid id) => Codings.FirstOrDefault(coding => coding.Id.Value == id);
 
     /// <summary>How often the viewer used a code here.</summary>
     public int CountOf(CodeId code) => _counts.GetValueOrDefault(code);
@@ -163,8 +164,8 @@ public sealed class DeskState
 
     /// <summary>Codings the inspector shows.</summary>
     public IReadOnlyList<DeskCoding> Looked => Look.Turn is { } number && TurnAt(number) is { } turn
-        ? [.. Codings.Where(coding => coding.Coding.Span.Overlaps(turn.Span))]
-        : [.. Codings.Where(coding => Look.Codings.Contains(coding.Coding.Id.Value))];
+        ? [.. Codings.Where(coding => coding.Span.Overlaps(turn.Span))]
+        : [.. Codings.Where(coding => Look.Codings.Contains(coding.Id.Value))];
 
     /// <summary>Narrows the tree to codes with these words in name (both languages) or path.</summary>
     public void Filter(string sought)
@@ -188,16 +189,16 @@ public sealed class DeskState
                 .Where(coding => Knows(coding.CodeId))
                 .Select(coding => new DeskCoding(coding, "", true)),
         ];
-        Take([.. Codings.Where(coding => !gone.Contains(coding.Coding.Id)), .. here]);
+        Take([.. Codings.Where(coding => !gone.Contains(coding.Id)), .. here]);
         return here;
     }
 
     /// <summary>Takes over a fresh reading and gives what differs, for the script.</summary>
     public DeskAnswer Refresh(IReadOnlyList<DeskCoding> read)
     {
-        List<DeskCoding> fresh = [.. read.Where(coding => Knows(coding.Coding.CodeId))];
-        var before = Codings.ToDictionary(coding => coding.Coding.Id);
-        var after = fresh.Select(coding => coding.Coding.Id).ToHashSet();
+        List<DeskCoding> fresh = [.. read.Where(coding => Knows(coding.CodeId))];
+        var before = Codings.ToDictionary(coding => coding.Id);
+        var after = fresh.Select(coding => coding.Id).ToHashSet();
         // mostly one's own act, which the desk has followed already
         if (fresh.Count != Codings.Count || fresh.Zip(Codings).Any(pair => !pair.First.LooksAs(pair.Second)))
         {
@@ -208,7 +209,7 @@ public sealed class DeskState
         {
             Set =
             [
-                .. fresh.Where(coding => before.GetValueOrDefault(coding.Coding.Id)?.Coding != coding.Coding)
+                .. fresh.Where(coding => !coding.HasSameCoding(before.GetValueOrDefault(coding.Id)))
                     .Select(Paint),
             ],
             Gone = [.. before.Keys.Where(id => !after.Contains(id)).Select(id => id.Value)],
@@ -219,7 +220,7 @@ public sealed class DeskState
     public DeskAnswer Since(DeskState before)
     {
         var painted = before.Codings.Select(before.Paint).ToHashSet();
-        var after = Codings.Select(coding => coding.Coding.Id.Value).ToHashSet();
+        var after = Codings.Select(coding => coding.Id.Value).ToHashSet();
         return new DeskAnswer
         {
             Set = [.. Codings.Select(Paint).Where(coding => !painted.Contains(coding))],
@@ -227,19 +228,23 @@ public sealed class DeskState
         };
     }
 
-    public PaintedCoding Paint(DeskCoding shown) => new()
+    public PaintedCoding Paint(DeskCoding shown)
     {
-        Id = shown.Coding.Id.Value,
-        Code = NumberOf(shown.Coding.CodeId),
-        Start = shown.Coding.Span.Start,
-        End = shown.Coding.Span.End,
-        Direction = Directions.Of(shown.Coding.Marks) is { } said ? DirectionNames.Of(said) : null,
-        IsStrong = Strengths.IsStrong(shown.Coding.Marks, DimensionsOf(shown.Coding)),
-        Stars = shown.Coding.Stars,
-        IsUncertain = shown.Coding.IsUncertain,
-        HasMemo = shown.Coding.Memo is not null,
-        Coder = shown.IsMine ? null : shown.CoderName,
-    };
+        var coding = shown.Coding;
+        return new PaintedCoding
+        {
+            Id = coding.Id.Value,
+            Code = NumberOf(coding.CodeId),
+            Start = coding.Span.Start,
+            End = coding.Span.End,
+            Direction = Directions.Of(coding.Marks) is { } said ? DirectionNames.Of(said) : null,
+            IsStrong = Strengths.IsStrong(coding.Marks, DimensionsOf(coding)),
+            Stars = coding.Stars,
+            IsUncertain = coding.IsUncertain,
+            HasMemo = coding.Memo is not null,
+            Coder = shown.IsMine ? null : shown.CoderName,
+        };
+    }
 
     private static bool MayApply(Code code) => code.IsAssignable && !code.IsRetired;
 
@@ -248,8 +253,8 @@ public sealed class DeskState
 
     private void Take(IReadOnlyList<DeskCoding> codings)
     {
-        Codings = [.. codings.OrderBy(coding => coding.Coding.Span.Start).ThenBy(coding => coding.Coding.Span.End)];
-        var mine = Codings.Where(coding => coding.IsMine).Select(coding => coding.Coding).ToList();
+        Codings = [.. codings.OrderBy(coding => coding.Span.Start).ThenBy(coding => coding.Span.End)];
+        var mine = Codings.Where(coding => coding.IsMine).ToList();
         _counts = mine.CountBy(coding => coding.CodeId).ToDictionary();
         var furthest = mine.Select(coding => coding.Span.End).DefaultIfEmpty().Max();
         if (furthest != _furthest)

@@ -48,19 +48,14 @@ public sealed record DeskView
     public double? Pace { get; init; }
 }
 
-/// <summary>One coding with the name of who made it.</summary>
-public sealed record DeskCoding(Coding Coding, string CoderName, bool IsMine)
-{
-    /// <summary>True: a reader sees no difference; the name is shown of others only.</summary>
-    public bool LooksAs(DeskCoding other) =>
-        Coding == other.Coding && IsMine == other.IsMine && (IsMine || CoderName == other.CoderName);
-}
-
 /// <summary>Reads the desk; what a blind round hides is never read.</summary>
 public sealed class CodingDeskQuery
 {
     /// <summary>Own codings that tell the pace: some days of work, and a pace of long ago does not count.</summary>
     private const int LatestOfPace = 500;
+
+    /// <summary>One for the process: a text never changes.</summary>
+    private static readonly SharedTexts Texts = new();
 
     private readonly ProjectAccess _access;
 
@@ -132,6 +127,7 @@ public sealed class CodingDeskQuery
         QualDbContext db, FoundProject project, Actor actor, CodingRound round, Transcript text, bool withCodings,
         CancellationToken ct)
     {
+        Texts.Share(text);
         var behind = text.Speakers.Select(speaker => speaker.RespondentId).ToList();
         return new DeskView
         {
@@ -182,7 +178,15 @@ public sealed class CodingDeskQuery
                 && coding.Source == CodingSource.Coder && seen.Contains(coding.CoderId))
             .OrderBy(coding => coding.Span.Start).ThenBy(coding => coding.Span.End)
             .ToListAsync(ct);
-        return [.. codings.Select(coding => new DeskCoding(coding, names[coding.CoderId], coding.CoderId == actor.Id))];
+        var makers = codings.Select(coding => coding.CoderId).Distinct().ToDictionary(
+            coder => coder,
+            coder => codings.Where(coding => coding.CoderId == coder)
+                .DistinctBy(coding => coding.CodebookVersion)
+                .ToDictionary(
+                    coding => coding.CodebookVersion,
+                    coding => new DeskCoder(coding, names[coder], coder == actor.Id),
+                    StringComparer.Ordinal));
+        return [.. codings.Select(coding => new DeskCoding(coding, makers[coding.CoderId][coding.CodebookVersion]))];
     }
 }
 
