@@ -27,7 +27,7 @@ public sealed class Transcript
     /// <summary>File name without extension, unique in the project.</summary>
     public string Name { get; private init; } = "";
 
-    public string Text { get; private set; } = "";
+    public string Text { get; private init; } = "";
 
     /// <summary>Goes up with every correction of the text; a span is only meant for one revision.</summary>
     public int Revision { get; private init; }
@@ -104,15 +104,6 @@ public sealed class Transcript
         .ReplaceLineEndings("\n")
         .Normalize(NormalizationForm.FormC)
         .Trim();
-
-    /// <summary>Takes over this string in place of an own one that has the same letters; another is left alone.</summary>
-    public void ShareText(string same)
-    {
-        if (string.Equals(Text, same, StringComparison.Ordinal))
-        {
-            Text = same;
-        }
-    }
 
     /// <summary>The span as it will be stored (snapped to graphemes), or why it cannot be.</summary>
     public Outcome<TextSpan> Place(int start, int end)

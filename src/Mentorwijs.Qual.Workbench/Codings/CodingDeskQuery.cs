@@ -54,8 +54,11 @@ public sealed class CodingDeskQuery
     /// <summary>Own codings that tell the pace: some days of work, and a pace of long ago does not count.</summary>
     private const int LatestOfPace = 500;
 
-    /// <summary>One for the process: a text never changes.</summary>
-    private static readonly SharedTexts Texts = new();
+    /// <summary>A text never changes, who speaks in it may be said anew.</summary>
+    private readonly SharedWhileOpen<(TranscriptId, int, string), Transcript> _texts = new();
+
+    /// <summary>A version number names one file.</summary>
+    private readonly SharedWhileOpen<(CodebookId, string), Codebook> _books = new();
 
     private readonly ProjectAccess _access;
 
@@ -123,11 +126,11 @@ public sealed class CodingDeskQuery
             async (db, found, innerCt) => Outcome.Of(await StoredBooks.VersionsAsync(db, found.Id, innerCt)),
             ct);
 
-    private static async Task<DeskView> ReadAsync(
+    private async Task<DeskView> ReadAsync(
         QualDbContext db, FoundProject project, Actor actor, CodingRound round, Transcript text, bool withCodings,
         CancellationToken ct)
     {
-        Texts.Share(text);
+        text = _texts.Of((text.Id, text.Revision, SpeakersOf(text)), text);
         var behind = text.Speakers.Select(speaker => speaker.RespondentId).ToList();
         return new DeskView
         {
@@ -137,7 +140,11 @@ public sealed class CodingDeskQuery
             Transcript = text,
             Respondents = await db.Respondents.AsNoTracking()
                 .Where(respondent => behind.Contains(respondent.Id)).ToListAsync(ct),
-            Codebooks = await StoredBooks.LoadAsync(db, project.Id, ct),
+            Codebooks =
+            [
+                .. (await StoredBooks.LoadAsync(db, project.Id, ct)).Select(book =>
+                    _books.Of((book.Id, book.Version), book)),
+            ],
             Codings = withCodings ? await VisibleAsync(db, actor, round, text.Id, ct) : [],
             IsFinished = await db.FinishedMarks.AnyAsync(
                 mark => mark.RoundId == round.Id && mark.TranscriptId == text.Id && mark.PersonId == actor.Id, ct),
@@ -151,6 +158,11 @@ public sealed class CodingDeskQuery
             Pace = await PaceAsync(db, project, actor, ct),
         };
     }
+
+    private static string SpeakersOf(Transcript text) => string.Join(
+        '\n',
+        text.Speakers.Select(speaker => $"{speaker.Id} {speaker.Label} {speaker.Role} {speaker.RespondentId}")
+            .Prepend(text.Name));
 
     private static async Task<double?> PaceAsync(
         QualDbContext db, FoundProject project, Actor actor, CancellationToken ct)
