@@ -25,7 +25,6 @@ public sealed class DeskState
         Words = new CodeWords(Tree, language);
         _numbers = CodeNumbers.Of(Tree, Words, before?._numbers);
         Take([.. view.Codings.Where(coding => Knows(coding.CodeId))]);
-        View = view with { Codings = [] }; // kept once, in Codings
         IsFinished = view.IsFinished;
         Pins = view.Pins;
         Filter(before?.Sought ?? "");

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Mentorwijs.Qual.Workbench.Storage;
 
-/// <summary>Values that lie in thousands of rows and are few: each is made once, and all who read it share it.</summary>
+/// <summary>Values that lie in thousands of rows and are few: each is made once, all who read it share it.</summary>
 /// <remarks>Only for values that never change once made.</remarks>
 internal sealed class FewValues<T>(Func<string, T> make)
 {
