@@ -14,6 +14,7 @@ public sealed partial class DecisionBar
     private ElementReference _yes;
     private IJSObjectReference? _script;
     private IJSObjectReference? _listening;
+    private string? _typed;
     private Decision? _wasPending;
     private Decision? _wasAsked;
     private bool _wasBusy;
@@ -108,6 +109,8 @@ public sealed partial class DecisionBar
         _ => DecisionKeys.DecisionOf(pressed.Key) is { } decision ? ChooseAsync(decision) : Task.CompletedTask,
     };
 
+    protected override void OnParametersSet() => _typed = Reason;
+
     // The bar stays while differences pass by, so that it keeps the focus.
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -137,7 +140,12 @@ public sealed partial class DecisionBar
         }
     }
 
-    private Task TypeAsync(string? reason) => ReasonChanged.InvokeAsync(reason);
+    // Kept here at once: drawn with what the page gave before, the field would lose what is typed fast.
+    private Task TypeAsync(string? reason)
+    {
+        _typed = reason;
+        return ReasonChanged.InvokeAsync(reason);
+    }
 
     private Task ChooseAsync(Decision decision) => DecideAsync(decision, null);
 

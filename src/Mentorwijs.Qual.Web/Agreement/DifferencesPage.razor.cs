@@ -198,9 +198,17 @@ public sealed partial class DifferencesPage
             string.Join(" / ", codes), walk.Current.TranscriptName];
     }
 
-    private string RuleOf(Code code) => _walk!.List.Tree.BookOf(code) is { } book // not null: drawn from its list
-        ? Addresses.Code(Project, book.Slug, code.Slug)
-        : Addresses.Codebook(Project);
+    // Two codes: where the rule of one is told from the other. One code: where its rule is read.
+    private string RuleOf(Code code)
+    {
+        var tree = _walk!.List.Tree; // not null: drawn from its list
+        var difference = _walk.Current!.Difference; // as above
+        var other = _words!.CodesOf(difference.First, difference.Second).FirstOrDefault(one => one != code); // as above
+        return other is not null && _walk.List.IsForLead ? Addresses.RuleChange(
+                Project, tree.AddressOf(code), tree.AddressOf(other), Round, PairAddress.Of(difference.Pair))
+            : tree.BookOf(code) is { } book ? Addresses.Code(Project, book.Slug, code.Slug)
+            : Addresses.Codebook(Project);
+    }
 
     private Task HelpAsync() => _help?.ShowAsync() ?? Task.CompletedTask;
 

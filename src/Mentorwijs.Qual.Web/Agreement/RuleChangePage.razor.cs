@@ -37,7 +37,13 @@ public sealed partial class RuleChangePage
     [SupplyParameterFromQuery]
     public string? Round { get; set; }
 
-    private string Back => Addresses.Confusion(Project, Round ?? "", Code ?? "", Other ?? "", either: true);
+    /// <summary>The difference that somebody comes from, see <see cref="PairAddress"/>; null = the table.</summary>
+    [SupplyParameterFromQuery]
+    public string? At { get; set; }
+
+    private string Back => PairAddress.Read(At) is not null
+        ? Addresses.Difference(Project, Round ?? "", At ?? "")
+        : Addresses.Confusion(Project, Round ?? "", Code ?? "", Other ?? "", either: true);
 
     public void Dispose()
     {

@@ -70,8 +70,12 @@ public static class Addresses
         + (skip == 0 ? "" : $"&skip={skip}");
 
     /// <summary>Where a lead changes the rule of a code against another it was taken for in a round.</summary>
-    public static string RuleChange(string project, string code, string other, string round) =>
-        $"/projects/{project}/codebook/rule?code={code}&other={other}&round={round}";
+    /// <param name="at">The difference it is about, as <see cref="Difference"/> names it; null = of all passages.
+    /// </param>
+    public static string RuleChange(
+        string project, string code, string other, string round, string? at = null) =>
+        $"/projects/{project}/codebook/rule?code={code}&other={other}&round={round}"
+        + (at is null ? "" : $"&at={at}");
 
     /// <summary>Agreement over the rounds, and how each coder of this one moves.</summary>
     public static string Course(string project, string round) => $"/projects/{project}/rounds/{round}/course";

@@ -45,6 +45,15 @@ public sealed class StoredFacts(string dataFolder)
             row => (Decision: row.GetString(0), Count: row.GetInt32(1)))
         .ToDictionary(row => row.Decision, row => row.Count);
 
+    /// <summary>How often somebody did each act, by the journal.</summary>
+    public IReadOnlyDictionary<string, int> ActsOf(string person) => Read(
+            $"""
+            SELECT j.Act, count(*) FROM Journal j JOIN People p ON p.Id = j.ActorId WHERE p.Name = '{person}'
+            GROUP BY j.Act
+            """,
+            row => (Act: row.GetString(0), Count: row.GetInt32(1)))
+        .ToDictionary(row => row.Act, row => row.Count);
+
     private List<T> Read<T>(string sql, Func<SqliteDataReader, T> from)
     {
         using var connection = new SqliteConnection(new SqliteConnectionStringBuilder
