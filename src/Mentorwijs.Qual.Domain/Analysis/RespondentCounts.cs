@@ -6,11 +6,14 @@ using Mentorwijs.Qual.Domain.Transcripts;
 namespace Mentorwijs.Qual.Domain.Analysis;
 
 /// <summary>Counts people: how many respondents raised a code, by perspective and direction; never codings.</summary>
-/// <remarks>Invariant: within one count a respondent counts once, however many codings lie on the own words.</remarks>
+/// <remarks>Invariant: within one count a respondent counts once, however many codings lie on the own words. One
+/// request uses it: it is not meant for several threads.</remarks>
 public sealed class RespondentCounts
 {
     private readonly HashSet<RespondentId> _heard;
     private readonly ILookup<CodeId, Said> _said;
+    private List<CodeId> _lastAsked = [];
+    private List<Said> _lastStances = [];
 
     /// <summary>Codings hold one analysis layer: no coding of a second coder beside the first.</summary>
     /// <param name="coded">Transcripts that take part; of who speaks in others nothing can be said. Null: all.</param>
@@ -57,15 +60,14 @@ public sealed class RespondentCounts
 
     /// <summary>The distinct respondents with at least one of the codes.</summary>
     public IReadOnlyList<Respondent> Raising(IEnumerable<CodeId> codes) =>
-        [.. codes.Distinct().SelectMany(code => _said[code]).Select(said => said.Respondent).Distinct()];
+        [.. StancesOn(codes).Select(stance => stance.Respondent)];
 
     /// <summary>Respondents by direction over all these codes together; null = every perspective.</summary>
     public StanceCounts Count(IEnumerable<CodeId> codes, string? perspective = null) =>
-        StanceCounts.Of(codes.Distinct().SelectMany(code => _said[code])
-            .Where(said => perspective is null
-                || string.Equals(said.Respondent.Perspective, perspective, StringComparison.Ordinal))
-            .GroupBy(said => said.Respondent.Id)
-            .Select(own => StanceCounts.StanceOf([.. own.Select(said => said.Direction)])));
+        StanceCounts.Of(StancesOn(codes)
+            .Where(stance => perspective is null
+                || string.Equals(stance.Respondent.Perspective, perspective, StringComparison.Ordinal))
+            .Select(stance => stance.Direction));
 
     /// <summary>
     /// What a gathered code stands for: a heading that only groups for everything below it, any other code for itself
@@ -75,6 +77,25 @@ public sealed class RespondentCounts
         tree.Find(code) is { } found && (withDescendants || !found.IsAssignable)
             ? [.. tree.SelfAndDescendants(code).Select(below => below.Id)]
             : [code];
+
+    // A row asks for the same codes once for each column, so the last answer is kept.
+    private List<Said> StancesOn(IEnumerable<CodeId> codes)
+    {
+        var asked = codes.Distinct().ToList();
+        if (!asked.SequenceEqual(_lastAsked))
+        {
+            _lastStances =
+            [
+                // by id: the equality of a record looks at every trait
+                .. asked.SelectMany(code => _said[code]).GroupBy(said => said.Respondent.Id)
+                    .Select(own => new Said(
+                        own.First().Respondent, StanceCounts.StanceOf([.. own.Select(said => said.Direction)]))),
+            ];
+            _lastAsked = asked;
+        }
+
+        return _lastStances;
+    }
 
     private sealed record Said(Respondent Respondent, Direction? Direction);
 }

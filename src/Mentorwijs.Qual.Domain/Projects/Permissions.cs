@@ -52,6 +52,7 @@ public enum Act
     KeepRun,
     ExportAgreement,
     ChangeDueDate,
+    ChooseTemplate,
 }
 
 /// <summary>The table role × act; deny by default.</summary>

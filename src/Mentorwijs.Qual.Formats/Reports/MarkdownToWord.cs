@@ -78,7 +78,7 @@ internal sealed class MarkdownToWord(WordPlaces places)
 
     private int ListId(ListBlock list) => list.IsOrdered
         ? places.NextNumberedList(int.TryParse(list.OrderedStart, out var start) ? Math.Clamp(start, 0, 32_767) : 1)
-        : WordNumbering.BulletList;
+        : places.BulletList;
 
     private static IEnumerable<OpenXmlElement> Literal(string text) =>
         text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)

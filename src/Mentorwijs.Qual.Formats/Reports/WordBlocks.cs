@@ -32,7 +32,7 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
     // The caption stays outside: its number belongs to the order of the document.
     private IEnumerable<OpenXmlElement> Table(TableBlock block, string? tag)
     {
-        var table = WordTables.Of(block);
+        var table = WordTables.Of(block, places.TextWidth);
         yield return Caption(outline.Of(block));
         yield return tag is null ? table : _controls.Around(tag, [table]);
         yield return WordTables.NoteOf(block);

@@ -10,27 +10,57 @@ namespace Mentorwijs.Qual.Formats.Reports;
 /// <remarks>Equal chapters give equal bytes; nobody is named as author.</remarks>
 public static class WordChapter
 {
-    public static void Write(Chapter chapter, ChapterTexts texts, Stream stream)
+    /// <param name="template">Of the institute, passed <see cref="TemplateCheck"/>; null = styles of our own.</param>
+    public static void Write(Chapter chapter, ChapterTexts texts, Stream stream, byte[]? template = null)
     {
         using var package = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        if (template is null)
         {
-            // it is compressed once, on the way out
-            document.CompressionOption = CompressionOption.NotCompressed;
-            var main = document.AddMainDocumentPart();
-            document.ChangeIdOfPart(main, "rIdDocument");
-            WordStyles.AddTo(main, texts.Culture.Name);
-            var numbering = main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering");
-            numbering.Numbering = WordNumbering.Create();
-            WordFrame.AddFonts(main);
-            WordFrame.AddSettings(main, texts.Culture.Name);
-            WordFrame.AddFooter(main, chapter, texts);
-            WriteBody(main, Content(chapter, texts, new WordPlaces(main, numbering.Numbering)));
-            WordFrame.AddProperties(document, chapter, texts.Culture.Name);
+            WriteOwn(chapter, texts, package);
+        }
+        else
+        {
+            package.Write(template);
+            package.Position = 0;
+            WriteIn(chapter, texts, package);
         }
 
         package.Position = 0;
         SteadyZip.Copy(package, stream);
+    }
+
+    private static void WriteOwn(Chapter chapter, ChapterTexts texts, Stream package)
+    {
+        using var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document);
+        // it is compressed once, on the way out
+        document.CompressionOption = CompressionOption.NotCompressed;
+        var main = document.AddMainDocumentPart();
+        document.ChangeIdOfPart(main, "rIdDocument");
+        WordStyles.AddTo(main, texts.Culture.Name);
+        WordFrame.AddFonts(main);
+        WordFrame.AddSettings(main, texts.Culture.Name);
+        WordFrame.AddFooter(main, chapter, texts);
+        WriteBody(main, Content(chapter, texts, PlacesIn(main, WordTables.TextWidth)).Append(WordFrame.Page()));
+        WordFrame.AddProperties(document, chapter, texts.Culture.Name);
+    }
+
+    private static void WriteIn(Chapter chapter, ChapterTexts texts, Stream package)
+    {
+        using var document = WordprocessingDocument.Open(package, isEditable: true);
+        document.CompressionOption = CompressionOption.NotCompressed;
+        var template = WordTemplate.Prepare(document, texts.Culture.Name);
+        var places = PlacesIn(template.Main, template.TextWidth);
+        WriteBody(
+            template.Main, Content(chapter, texts, places).Select(template.Dressed).Append(template.Page));
+        WordFrame.AddProperties(document, chapter, texts.Culture.Name);
+    }
+
+    private static WordPlaces PlacesIn(MainDocumentPart main, int textWidth)
+    {
+        var part = main.NumberingDefinitionsPart ?? main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering");
+        var numbering = part.Numbering ??= new W.Numbering();
+        var (kinds, bullets) = WordNumbering.AddTo(numbering);
+        return new WordPlaces(main, numbering, kinds, bullets, textWidth);
     }
 
     // Element by element, so that a chapter of thousands of quotes never lies in memory as a whole.
@@ -64,7 +94,5 @@ public static class WordChapter
         {
             yield return element;
         }
-
-        yield return WordFrame.Page();
     }
 }

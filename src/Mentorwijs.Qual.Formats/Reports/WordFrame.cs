@@ -14,9 +14,16 @@ internal static class WordFrame
     /// <summary>2.5 cm in twips.</summary>
     private const int Margin = 1418;
 
-    /// <summary>A4 upright, in twips.</summary>
-    public static W.SectionProperties Page() => new(
-        new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = FooterId },
+    /// <summary>A4 upright with the footer, in twips.</summary>
+    public static W.SectionProperties Page()
+    {
+        var page = PlainPage();
+        page.PrependChild(new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = FooterId });
+        return page;
+    }
+
+    /// <summary>The same without a footer.</summary>
+    public static W.SectionProperties PlainPage() => new(
         new W.PageSize { Width = 11_906U, Height = 16_838U },
         new W.PageMargin
         {

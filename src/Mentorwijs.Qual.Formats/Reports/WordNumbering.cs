@@ -5,7 +5,8 @@ namespace Mentorwijs.Qual.Formats.Reports;
 /// <summary>Real lists: one bulleted list for all, a numbered one for each list that counts.</summary>
 internal static class WordNumbering
 {
-    public const int BulletList = 1;
+    /// <summary>In a document of our own.</summary>
+    private const int BulletList = 1;
 
     /// <summary>Deepest level a Word list has, 0-based.</summary>
     public const int MaxLevel = 8;
@@ -17,17 +18,42 @@ internal static class WordNumbering
     /// <summary>Indent of one level in twips (1/20 point): 0.63 cm.</summary>
     public const int Step = 357;
 
-    public static W.Numbering Create() => new(
-        Abstract(Bullets, level => (W.NumberFormatValues.Bullet, level % 2 == 0 ? "•" : "–")),
-        Abstract(Numbers, level => level % 2 == 0
-            ? (W.NumberFormatValues.Decimal, $"%{level + 1}.")
-            : (W.NumberFormatValues.LowerLetter, $"%{level + 1}.")),
-        new W.NumberingInstance(new W.AbstractNumId { Val = Bullets }) { NumberID = BulletList });
+    /// <summary>Adds our two kinds of list behind those that are there; the first free numbers of both.</summary>
+    public static (int Abstract, int Bullets) AddTo(W.Numbering numbering)
+    {
+        var kind = numbering.Elements<W.AbstractNum>().Select(one => (one.AbstractNumberId?.Value ?? 0) + 1)
+            .DefaultIfEmpty(Bullets).Max();
+        var list = numbering.Elements<W.NumberingInstance>().Select(one => (one.NumberID?.Value ?? 0) + 1)
+            .DefaultIfEmpty(BulletList).Max();
+        // every kind stands before every list
+        var before = numbering.Elements<W.NumberingInstance>().FirstOrDefault();
+        foreach (var made in new[]
+        {
+            Abstract(kind + Bullets, level => (W.NumberFormatValues.Bullet, level % 2 == 0 ? "•" : "–")),
+            Abstract(kind + Numbers, level => level % 2 == 0
+                ? (W.NumberFormatValues.Decimal, $"%{level + 1}.")
+                : (W.NumberFormatValues.LowerLetter, $"%{level + 1}.")),
+        })
+        {
+            if (before is null)
+            {
+                numbering.Append(made);
+            }
+            else
+            {
+                numbering.InsertBefore(made, before);
+            }
+        }
+
+        numbering.Append(new W.NumberingInstance(new W.AbstractNumId { Val = kind + Bullets }) { NumberID = list });
+        return (kind, list);
+    }
 
     /// <summary>A list that starts anew at the number it begins with.</summary>
-    public static W.NumberingInstance NumberedList(int id, int start)
+    /// <param name="kinds">Number of our first kind of list.</param>
+    public static W.NumberingInstance NumberedList(int kinds, int id, int start)
     {
-        var list = new W.NumberingInstance(new W.AbstractNumId { Val = Numbers }) { NumberID = id };
+        var list = new W.NumberingInstance(new W.AbstractNumId { Val = kinds + Numbers }) { NumberID = id };
         for (var level = 0; level <= MaxLevel; level++)
         {
             list.Append(new W.LevelOverride(

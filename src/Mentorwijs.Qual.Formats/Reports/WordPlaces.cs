@@ -6,7 +6,11 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace Mentorwijs.Qual.Formats.Reports;
 
 /// <summary>Hands out what must be unique in one document: bookmarks, controls, lists, links.</summary>
-internal sealed class WordPlaces(MainDocumentPart main, W.Numbering numbering)
+/// <param name="kinds">Number of our first kind of list.</param>
+/// <param name="bullets">Number of the list with bullets; every number above is free.</param>
+/// <param name="textWidth">Twips between the margins.</param>
+internal sealed class WordPlaces(
+    MainDocumentPart main, W.Numbering numbering, int kinds, int bullets, int textWidth)
 {
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
 
@@ -16,7 +20,11 @@ internal sealed class WordPlaces(MainDocumentPart main, W.Numbering numbering)
 
     private int _charts;
 
-    private int _lists = WordNumbering.BulletList;
+    private int _lists = bullets;
+
+    public int TextWidth => textWidth;
+
+    public int BulletList { get; } = bullets;
 
     /// <summary>A part for a chart, with the name of its relationship and a number for the drawing.</summary>
     public (ChartPart Part, string Id, uint Drawing) NextChart()
@@ -30,7 +38,7 @@ internal sealed class WordPlaces(MainDocumentPart main, W.Numbering numbering)
     /// <summary>A numbered list of its own, that starts at the number the author wrote.</summary>
     public int NextNumberedList(int start)
     {
-        numbering.Append(WordNumbering.NumberedList(++_lists, start));
+        numbering.Append(WordNumbering.NumberedList(kinds, ++_lists, start));
         return _lists;
     }
 

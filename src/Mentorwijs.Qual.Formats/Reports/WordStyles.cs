@@ -1,4 +1,5 @@
 using System.Text;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -193,5 +194,19 @@ internal static class WordStyles
         }
 
         styles.Save();
+    }
+
+    /// <summary>Each by itself, to be added to the styles of another document.</summary>
+    public static IReadOnlyList<W.Style> All(string language)
+    {
+        using var stream = new MemoryStream();
+        using var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
+        var main = document.AddMainDocumentPart();
+        AddTo(main, language);
+        return
+        [
+            .. main.StyleDefinitionsPart?.Styles?.Elements<W.Style>()
+                .Select(style => (W.Style)style.CloneNode(deep: true)) ?? [],
+        ];
     }
 }

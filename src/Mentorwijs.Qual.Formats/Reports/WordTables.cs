@@ -25,12 +25,12 @@ internal static class WordTables
     /// <summary>Indent of a row below its heading, in twips.</summary>
     private const int Step = 170;
 
-    public static W.Table Of(TableBlock block)
+    public static W.Table Of(TableBlock block, int textWidth = TextWidth)
     {
         var keep = block.Rows.Count <= MaxRowsKeptTogether;
-        var widths = Widths(block.Columns);
+        var widths = Widths(block.Columns, textWidth);
         var table = new W.Table(
-            Properties(block),
+            Properties(block, textWidth),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = $"{width}" })),
             Header(block, widths));
         table.Append(block.Rows.Select(row => Row(block, row, widths, keep)));
@@ -57,11 +57,11 @@ internal static class WordTables
         return note;
     }
 
-    private static W.TableProperties Properties(TableBlock block)
+    private static W.TableProperties Properties(TableBlock block, int textWidth)
     {
         var properties = new W.TableProperties(
             new W.TableStyle { Val = "ReportTable" },
-            new W.TableWidth { Width = $"{TextWidth}", Type = W.TableWidthUnitValues.Dxa },
+            new W.TableWidth { Width = $"{textWidth}", Type = W.TableWidthUnitValues.Dxa },
             new W.TableLayout { Type = W.TableLayoutValues.Fixed });
         if (IsCrowded(block))
         {
@@ -135,11 +135,11 @@ internal static class WordTables
     }
 
     // Shares of the text width; the last column takes what rounding leaves.
-    private static List<int> Widths(IReadOnlyList<TableColumn> columns)
+    private static List<int> Widths(IReadOnlyList<TableColumn> columns, int textWidth)
     {
         var all = columns.Sum(column => column.Width);
-        var widths = columns.Select(column => TextWidth * column.Width / all).ToList();
-        widths[^1] += TextWidth - widths.Sum();
+        var widths = columns.Select(column => textWidth * column.Width / all).ToList();
+        widths[^1] += textWidth - widths.Sum();
         return widths;
     }
 }

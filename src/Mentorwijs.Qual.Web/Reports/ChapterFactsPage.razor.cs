@@ -17,6 +17,7 @@ public sealed partial class ChapterFactsPage
     private Actor? _actor;
     private FreeTextsView? _view;
     private Refusal? _refusal;
+    private string _template = "";
     private int _reversals; // a form that was filled anew is another form
 
     [Parameter]
@@ -36,6 +37,8 @@ public sealed partial class ChapterFactsPage
     {
         var read = await FreeTextsQuery.RunAsync(_actor!, Project, CancellationToken.None); // set on entering
         (_view, _refusal) = (read.IsDone ? read.Value : _view, read.Refusal);
+        var template = await ChooseTemplate.NameAsync(_actor!, Project, CancellationToken.None); // as above
+        _template = template.IsDone ? template.Value : "";
     }
 
     private async Task SaveAsync((string Name, string Before, string Typed) text)
@@ -46,6 +49,19 @@ public sealed partial class ChapterFactsPage
         await LoadAsync();
         _refusal = saved.Refusal ?? _refusal;
         if (saved.IsDone)
+        {
+            Announcements.Say(Texts["Saved"]);
+        }
+    }
+
+    private async Task ChooseTemplateAsync(ChosenTemplate chosen)
+    {
+        var done = await ChooseTemplate.RunAsync(
+            _actor!, _view!.ProjectId, chosen.Name, chosen.Content, // not null: set while the part is shown
+            CommandId.New(), CancellationToken.None);
+        await LoadAsync();
+        _refusal = done.Refusal ?? _refusal;
+        if (done.IsDone)
         {
             Announcements.Say(Texts["Saved"]);
         }

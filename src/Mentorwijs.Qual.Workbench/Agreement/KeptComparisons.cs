@@ -25,7 +25,7 @@ internal sealed class KeptComparisons
     private static readonly Act[] Elsewhere =
     [
         Act.ResolveDisagreement, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding, Act.FinishTranscript,
-        Act.WriteTheme, Act.ExportChapter, Act.ChangeGuides, Act.ChooseLayer, Act.KeepRun,
+        Act.WriteTheme, Act.ExportChapter, Act.ChangeGuides, Act.ChooseLayer, Act.ChooseTemplate, Act.KeepRun,
         Act.ExportAgreement, Act.ChangeDueDate,
     ];
 

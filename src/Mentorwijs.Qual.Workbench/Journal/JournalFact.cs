@@ -29,6 +29,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(GuideChanged), "guide")]
 [JsonDerivedType(typeof(LayerChosen), "layer")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
+[JsonDerivedType(typeof(TemplateChosen), "template")]
 [JsonDerivedType(typeof(AgreementChosen), "agreement")]
 [JsonDerivedType(typeof(AgreementSwitched), "stance")]
 [JsonDerivedType(typeof(RunKept), "runKept")]
@@ -82,6 +83,9 @@ internal sealed record AgreementChosen(AgreementOptions Options) : JournalFact;
 
 /// <summary>Codings from a file, of one coder or several: not to be undone as an act on one page.</summary>
 internal sealed record CodingsBroughtIn(IReadOnlyList<CodingChange> Changes) : JournalFact;
+
+/// <summary>The chapter is written in another template; an empty hash = in the program's own styles.</summary>
+internal sealed record TemplateChosen(string FileHash) : JournalFact;
 
 internal sealed record ChapterExported(string FileHash, string Language) : JournalFact;
 

@@ -43,9 +43,15 @@ public sealed class ExportChapter
         var culture = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL");
         var texts = new ChapterTexts(
             culture.TwoLetterISOLanguageName, key => SaidTexts.TextsOf("Reports").GetString(key, culture));
+        byte[]? template = null;
         var read = await _access.ReadAsync<ChapterSource>(
             actor, project, Act.ExportChapter,
-            async (db, found, innerCt) => await SourceAsync(db, found, actor.Id, picked, culture, innerCt),
+            async (db, found, innerCt) =>
+            {
+                template = await db.Templates.AsNoTracking().Where(stored => stored.ProjectId == found.Id)
+                    .Select(stored => stored.Content).FirstOrDefaultAsync(innerCt);
+                return await SourceAsync(db, found, actor.Id, picked, culture, innerCt);
+            },
             ct);
         if (read.Refusal is { } refusal)
         {
@@ -53,7 +59,7 @@ public sealed class ExportChapter
         }
 
         using var stream = new MemoryStream();
-        WordChapter.Write(ChapterBuilder.Build(read.Value, texts), texts, stream);
+        WordChapter.Write(ChapterBuilder.Build(read.Value, texts), texts, stream, template);
         var content = stream.ToArray();
         var noted = await _writer.CommitAsync(
             actor, Act.ExportChapter, read.Value.Project.Id, command,

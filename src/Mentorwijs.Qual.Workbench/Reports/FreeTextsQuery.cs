@@ -10,6 +10,9 @@ namespace Mentorwijs.Qual.Workbench.Reports;
 /// <summary>What authors wrote for the chapter, by name.</summary>
 public sealed record FreeTextsView(ProjectId ProjectId, IReadOnlyDictionary<string, string> Written)
 {
+    /// <summary>True: the asker sets the template of the chapter.</summary>
+    public bool MayChooseTemplate { get; init; }
+
     /// <summary>Empty: nothing yet.</summary>
     public string Of(string name) => Written.GetValueOrDefault(name, "");
 }
@@ -24,7 +27,10 @@ public sealed class FreeTextsQuery
     public Task<Outcome<FreeTextsView>> RunAsync(Actor actor, string project, CancellationToken ct) =>
         _access.ReadAsync<FreeTextsView>(
             actor, project, Act.WriteTheme,
-            async (db, found, innerCt) => new FreeTextsView(found.Id, await ListAsync(db, found.Id, innerCt)),
+            async (db, found, innerCt) => new FreeTextsView(found.Id, await ListAsync(db, found.Id, innerCt))
+            {
+                MayChooseTemplate = Permissions.Allows(found.Role, Act.ChooseTemplate),
+            },
             ct);
 
     internal static async Task<IReadOnlyDictionary<string, string>> ListAsync(

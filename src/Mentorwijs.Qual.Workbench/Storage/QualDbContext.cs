@@ -9,6 +9,7 @@ using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
+using Mentorwijs.Qual.Workbench.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Storage;
@@ -61,6 +62,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
     public DbSet<Theme> Themes => Set<Theme>();
 
     public DbSet<FreeText> FreeTexts => Set<FreeText>();
+
+    public DbSet<StoredTemplate> Templates => Set<StoredTemplate>();
 
     public DbSet<InterviewGuide> Guides => Set<InterviewGuide>();
 

@@ -49,6 +49,13 @@ internal sealed class WrittenChapter : IDisposable
         return stream.ToArray();
     }
 
+    public static WrittenChapter In(byte[] template, params ChapterBlock[] blocks)
+    {
+        using var stream = new MemoryStream();
+        WordChapter.Write(Chapter(blocks), new ChapterTexts("nl", ReportTemplates.In("nl")), stream, template);
+        return new WrittenChapter(stream.ToArray());
+    }
+
     public static WrittenChapter Open(Chapter chapter) => new(Bytes(chapter));
 
     public static Chapter Chapter(params ChapterBlock[] blocks) => new()

@@ -254,6 +254,10 @@ internal static class RoleTable
                 who, world.Project, "Question",
                 (await world.Get<FreeTextsQuery>().RunAsync(world.Lead, world.Slug, Ct)).Value.Of("Question"),
                 Fresh(), New(), Ct)))),
+        new("ChooseTemplate.NameAsync",           "+ + - - 0 0", Ask<ChooseTemplate>(
+            (query, world, who) => RefusalOf(query.NameAsync(who, world.Slug, Ct)))),
+        new("ChooseTemplate.RunAsync",            "+ - - - - -", Ask<ChooseTemplate>(
+            (use, world, who) => RefusalOf(use.RunAsync(who, world.Project, "", null, New(), Ct)))),
         new("SaveTheme.RunAsync",                 "+ + - - - -", Ask<SaveTheme>(
             (use, world, who) => RefusalOf(use.RunAsync(
                 who, world.Project, null, SaveTheme.New(world.Project, 0) with { Title = Fresh() }, New(), Ct)))),

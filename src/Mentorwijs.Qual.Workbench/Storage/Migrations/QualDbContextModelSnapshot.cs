@@ -1155,6 +1155,31 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("SignInAddresses");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Reports.StoredTemplate", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("Templates", (string)null);
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Agreement.Resolution", b =>
                 {
                     b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
@@ -1469,6 +1494,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Workbench.Reports.StoredTemplate", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("Mentorwijs.Qual.Workbench.Reports.StoredTemplate", "ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
