@@ -1,7 +1,9 @@
+using System.Globalization;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Texts;
 using Microsoft.AspNetCore.Components;
 
 namespace Mentorwijs.Qual.Web.Agreement;
@@ -36,6 +38,11 @@ public sealed partial class AgreementOutputPage
     public bool Interviewers { get; set; }
 
     private bool IsOff => _stance is { IsOff: true };
+
+    // The figures that are kept and handed out are those that were looked at.
+    private string AskedFor => !IsOff && Asked.Read() is { IsDone: true, Value: { } options }
+        ? Texts["AskedFor", KindWords.Say(options.Unit, CultureInfo.CurrentUICulture)]
+        : "";
 
     private AgreementChoice Asked => new(Unit, Coverage, Interviewers);
 

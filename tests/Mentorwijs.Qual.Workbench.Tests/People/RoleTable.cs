@@ -191,6 +191,15 @@ internal static class RoleTable
             })),
         new("ComputeAgreement.RunAsync",          "+ + + - 0 0", Ask<ComputeAgreement>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
+        new("BoardQuery.RunAsync",                "+ + + - 0 0", Ask<BoardQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", new BoardAsk(), Ct)))),
+        new("ConfusionQuery.RunAsync",            "+ + + - 0 0", Ask<ConfusionQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
+        new("CourseQuery.RunAsync",               "+ + + - 0 0", Ask<CourseQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", Ct)))),
+        new("RuleProposalQuery.RunAsync",         "+ - - - 0 0", Ask<RuleProposalQuery>(
+            (query, world, who) => RefusalOf(
+                query.RunAsync(who, world.Slug, "klein:tijd", "klein:steun", "ronde-2", Ct)))),
         new("DisagreementQuery.RunAsync",         "+ + + - 0 0", Ask<DisagreementQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, "ronde-2", null, Ct)))),
         new("DisagreementQuery.TurnsAsync",       "+ + + - 0 0", Ask<DisagreementQuery>(
