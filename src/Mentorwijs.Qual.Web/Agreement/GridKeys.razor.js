@@ -7,14 +7,20 @@ export function enterGrids() {
   keepOneStop();
   document.addEventListener("keydown", move);
   document.addEventListener("focusin", follow);
-  globalThis.Blazor?.addEventListener("enhancedload", keepOneStop);
+  globalThis.Blazor?.addEventListener("enhancedload", arrive);
 }
 
 /** Called by GridKeys when the page goes. */
 export function leaveGrids() {
   document.removeEventListener("keydown", move);
   document.removeEventListener("focusin", follow);
-  globalThis.Blazor?.removeEventListener?.("enhancedload", keepOneStop);
+  globalThis.Blazor?.removeEventListener?.("enhancedload", arrive);
+}
+
+// Whoever opened a cell goes on reading at its passages; closing them leaves the focus where it is.
+function arrive() {
+  keepOneStop();
+  if (location.hash === "#passages") document.getElementById("passages-title")?.focus();
 }
 
 function keepOneStop() {

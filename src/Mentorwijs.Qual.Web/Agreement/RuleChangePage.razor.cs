@@ -1,4 +1,5 @@
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Web.Shell;
 using Mentorwijs.Qual.Workbench;
@@ -26,8 +27,8 @@ public sealed partial class RuleChangePage
     public required string Project { get; set; }
 
     /// <summary><c>book:slug</c> of the code whose rule is to change.</summary>
-    [SupplyParameterFromQuery]
-    public string? Code { get; set; }
+    [SupplyParameterFromQuery(Name = "code")]
+    public string? Of { get; set; }
 
     /// <summary><c>book:slug</c> of the code it was taken for.</summary>
     [SupplyParameterFromQuery]
@@ -43,7 +44,7 @@ public sealed partial class RuleChangePage
 
     private string Back => PairAddress.Read(At) is not null
         ? Addresses.Difference(Project, Round ?? "", At ?? "")
-        : Addresses.Confusion(Project, Round ?? "", Code ?? "", Other ?? "", either: true);
+        : Addresses.Confusion(Project, Round ?? "", Of ?? "", Other ?? "", either: true);
 
     public void Dispose()
     {
@@ -54,7 +55,7 @@ public sealed partial class RuleChangePage
     protected override async Task OnParametersSetAsync()
     {
         var read = await RuleProposalQuery.RunAsync(
-            await Person.ActorAsync(), Project, Code ?? "", Other ?? "", Round ?? "", _leaving.Token);
+            await Person.ActorAsync(), Project, Of ?? "", Other ?? "", Round ?? "", _leaving.Token);
         (_refusal, _proposal) = (read.Refusal, read.IsDone ? read.Value : null);
         if (_proposal is { } proposal)
         {
@@ -98,4 +99,8 @@ public sealed partial class RuleChangePage
         (_refusal, _stored) = (outcome.Refusal, outcome.IsDone ? outcome.Value : null);
         _preview = outcome.IsDone ? null : preview;
     }
+
+    private string AddressOf(Code code) => _proposal?.Tree.BookOf(code) is { } book
+        ? Addresses.Code(Project, book.Slug, code.Slug)
+        : "";
 }

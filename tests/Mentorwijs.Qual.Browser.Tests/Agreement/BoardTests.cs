@@ -45,7 +45,7 @@ public sealed class BoardTests(SharedBrowser browser)
         await page.Keyboard.PressAsync("ArrowRight");
         var after = await page.EvaluateAsync<string>("() => document.activeElement.ariaLabel");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator("#passages").WaitForAsync();
+        await Assertions.Expect(page.Locator("#passages-title")).ToBeFocusedAsync();
 
         Assert.NotEqual(before, after);
         await Assertions.Expect(stops).ToHaveCountAsync(1);
@@ -62,7 +62,7 @@ public sealed class BoardTests(SharedBrowser browser)
 
         await looks.AtAsync($"{Round}/board", "board", "tbody td a");
         await looks.AtAsync(
-            $"{Round}/board?order=hurt&by=perspectives&figure=alpha&code=geld", "board-open", "#passages");
+            $"{Round}/board?order=hurt&by=perspectives&figure=alpha&code=werknemer-openheid", "board-open", "#passages");
         await looks.AtAsync($"{Round}/board?table=true", "board-table", "tbody td a");
         await looks.AtAsync($"{Round}/confusion", "confusion", ".pairs tbody tr");
         await looks.AtAsync($"{Round}/course", "course", "svg[role=img]");
