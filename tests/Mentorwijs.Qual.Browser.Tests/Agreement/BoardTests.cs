@@ -24,7 +24,7 @@ public sealed class BoardTests(SharedBrowser browser)
         await page.Locator("#passages").WaitForAsync();
         var links = page.Locator(".passage-list .about a");
         await Assertions.Expect(links).ToHaveCountAsync(differences);
-        var number = (await links.Last.GetAttributeAsync("href"))!.Split('=')[^1]; // it has one
+        var number = (await links.Last.GetAttributeAsync("aria-label"))!.Split(' ', ')')[^2]; // it has one
         await links.Last.ClickAsync();
 
         await Assertions.Expect(page.Locator(".progress-line")).ToContainTextAsync($" {number} ");
@@ -62,7 +62,8 @@ public sealed class BoardTests(SharedBrowser browser)
 
         await looks.AtAsync($"{Round}/board", "board", "tbody td a");
         await looks.AtAsync(
-            $"{Round}/board?order=hurt&by=perspectives&figure=alpha&code=werknemer-openheid", "board-open", "#passages");
+            $"{Round}/board?order=hurt&by=perspectives&figure=alpha&code=werknemer-openheid", "board-open",
+            "#passages");
         await looks.AtAsync($"{Round}/board?table=true", "board-table", "tbody td a");
         await looks.AtAsync($"{Round}/confusion", "confusion", ".pairs tbody tr");
         await looks.AtAsync($"{Round}/course", "course", "svg[role=img]");

@@ -41,9 +41,10 @@ public sealed class BoardPagesTests : WebBench
         Assert.Contains("Andere code", opened.Find(".passage-list .kind").TextContent, StringComparison.Ordinal);
         Assert.Contains(
             "Dat kost ons geld", opened.Find(".passage-list blockquote").TextContent, StringComparison.Ordinal);
-        Assert.Equal(
-            $"/projects/{slug}/rounds/{Round}/differences?nr=1",
-            opened.Find(".passage-list .about a").GetAttribute("href"));
+        Assert.StartsWith(
+            $"/projects/{slug}/rounds/{Round}/differences?at=",
+            opened.Find(".passage-list .about a").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal("Dit verschil openen (nummer 1)", Label(opened.Find(".passage-list .about a")));
         Assert.Equal("true", opened.FindAll("tbody td a").Single(link => Label(link) == Label(cell))
             .GetAttribute("aria-current"));
     }
