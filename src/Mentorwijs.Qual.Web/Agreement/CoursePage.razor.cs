@@ -30,7 +30,8 @@ public sealed partial class CoursePage
 
     private CourseSheet Sheet => _sheet!; // not null: only drawn when it is there
 
-    private IReadOnlyList<string> Names => [.. Sheet.Rounds.Select(round => RoundWords.Name(round, CultureInfo.CurrentUICulture))];
+    private IReadOnlyList<string> Names =>
+        [.. Sheet.Rounds.Select(round => RoundWords.Name(round, CultureInfo.CurrentUICulture))];
 
     private string TrendTitle => Texts[
         "TrendChart", _code is null ? Texts["AllCodes"].Value : Sheet.Tree.NameOf(_code, Languages.Current)];
