@@ -51,7 +51,7 @@ public sealed class RoundCardTests : BunitContext
         var lead = new PersonId(Guid.CreateVersion7());
 
         Assert.Empty(Draw(RoundPhase.Independent, viewer: lead).FindAll("a"));
-        Assert.Equal(2, Draw(RoundPhase.Comparing, viewer: lead).FindAll("a").Count);
+        Assert.Equal(3, Draw(RoundPhase.Comparing, viewer: lead).FindAll("a").Count);
     }
 
     [Theory]
