@@ -25,6 +25,9 @@ public static partial class ExcelWriter
     /// <summary>Columns are measured in digits; letters of words take about as much, and lines break early.</summary>
     private const double LetterWidth = 1.1;
 
+    /// <summary>Width that is still readable on a sheet of A4 on its side, in characters.</summary>
+    private const double WidestPage = 200;
+
     /// <summary>What a program would read as a formula if somebody typed it: such words are marked as words.</summary>
     private const string LooksLikeFormula = "=+-@\t";
 
@@ -67,7 +70,7 @@ public static partial class ExcelWriter
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = IsPrintable(sheet) }));
         writer.WriteElement(new SheetViews(View(sheet, isFirst)));
         writer.WriteElement(new Columns(sheet.Columns.Select((column, place) => new Column
         {
@@ -129,6 +132,9 @@ public static partial class ExcelWriter
 
         writer.WriteEndElement();
     }
+
+    // A wide sheet on one page would print too small to read; it goes on over several.
+    private static bool IsPrintable(Sheet sheet) => sheet.Columns.Sum(column => column.Width) <= WidestPage;
 
     // Not every program makes a row as high as its words; an estimate from letters and widths reads well in all.
     private static int LinesOf(Sheet sheet, IReadOnlyList<SheetCell> cells) => cells
