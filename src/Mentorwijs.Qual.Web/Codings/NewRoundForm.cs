@@ -160,7 +160,7 @@ public sealed class NewRoundForm
     /// <summary>Empty again, for another round with the same coders.</summary>
     public void StartAnew()
     {
-        Name = "";
+        (Name, DueOn) = ("", null);
         Command = CommandId.New();
         Seed = NewSeed();
         _transcripts.Clear();

@@ -98,7 +98,11 @@ public sealed class StartBlindRound
         };
         work.Db.Add(round);
         var firstTime = await KeepFirstTimeAsync(work, round, rules, ct);
-        await OpenAddresses.CloseAsync(work.Db, round.Coders, ct);
+        if (round.Kind != RoundKind.Repeat)
+        {
+            await OpenAddresses.CloseAsync(work.Db, round.Coders, ct); // of a repeat round the lead may know all
+        }
+
         work.Record(new RoundStarted(round.Id, round.Slug, round.Coders, round.Transcripts)
         {
             Codebooks = round.Codebooks,

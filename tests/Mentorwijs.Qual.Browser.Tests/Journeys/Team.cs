@@ -71,7 +71,10 @@ public sealed record Team(IPage Owner, IPage Second, string Slug)
     }
 
     /// <summary>Imports each file as the words of one supervisor.</summary>
-    public async Task ImportAsync(params string[] files)
+    public Task ImportAsync(params string[] files) => ImportAsAsync("leidinggevende", files);
+
+    /// <summary>Imports each file as the words of one respondent of this perspective.</summary>
+    public async Task ImportAsAsync(string perspective, params string[] files)
     {
         await ChooseFilesAsync(Owner, files);
         foreach (var file in files)
@@ -79,7 +82,7 @@ public sealed record Team(IPage Owner, IPage Second, string Slug)
             var card = Owner.Locator(".import-card").Filter(new() { Has = Owner.Locator($"h2:has-text('{file}')") });
             var respondent = card.Locator("tr:has([aria-label^='Perspectief van'])");
             await respondent.Locator("[aria-label^='Rol van']").SelectOptionAsync("Respondent");
-            await respondent.Locator("[aria-label^='Perspectief van']").SelectOptionAsync("leidinggevende");
+            await respondent.Locator("[aria-label^='Perspectief van']").SelectOptionAsync(perspective);
             await respondent.Locator("[aria-label^='Sector van']").FillAsync("zorg");
             await card.Locator(".import-card-foot .btn-primary").ClickAsync();
             await Assertions.Expect(card.Locator("a")).ToContainTextAsync("coderen");
