@@ -42,9 +42,13 @@ public sealed partial class RuleChangePage
     [SupplyParameterFromQuery]
     public string? At { get; set; }
 
-    private string Back => PairAddress.Read(At) is not null
-        ? Addresses.Difference(Project, Round ?? "", At ?? "")
-        : Addresses.Confusion(Project, Round ?? "", Of ?? "", Other ?? "", either: true);
+    private string Passages => Addresses.Confusion(Project, Round ?? "", Of ?? "", Other ?? "", either: true);
+
+    private bool IsFromDifference => PairAddress.Read(At) is not null;
+
+    private string Back => IsFromDifference ? Addresses.Difference(Project, Round ?? "", At ?? "") : Passages;
+
+    private string BackText => Texts[IsFromDifference ? "BackToDifference" : "Back"];
 
     public void Dispose()
     {
