@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codebooks;
@@ -52,6 +53,10 @@ public sealed class PrepareComparing
         _ = await ComparedRound.LoadAsync(new KeptComparisons(), db, round, null, ct);
         _ = await AgreementOff.RefusalAsync(db, default, ct);
         _ = await PersonNames.LoadAsync(db, ct);
+        _ = JsonSerializer.Deserialize<List<PersonId>>(
+            JsonSerializer.Serialize(study.Coders, StoredJson.Options), StoredJson.Options);
+        _ = JsonSerializer.Deserialize<List<TranscriptId>>(
+            JsonSerializer.Serialize(round.Transcripts, StoredJson.Options), StoredJson.Options);
         for (var time = 0; time < Times; time++)
         {
             ct.ThrowIfCancellationRequested();
