@@ -12,8 +12,8 @@ internal static class WordCharts
 {
     private const string ChartKind = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    /// <summary>English metric units: 360,000 a centimetre. Width of the text on A4.</summary>
-    private const long Width = 16L * 360_000;
+    /// <summary>English metric units, 360,000 a centimetre, in a twip.</summary>
+    private const long Twip = 635L;
 
     /// <summary>For the axis and the legend.</summary>
     private const long Around = 22L * 36_000;
@@ -37,7 +37,7 @@ internal static class WordCharts
         }
 
         var inline = new DW.Inline(
-            new DW.Extent { Cx = Width, Cy = Around + (Bar * Math.Max(1, figure.Chart.Categories.Count)) },
+            new DW.Extent { Cx = Twip * places.TextWidth, Cy = Around + (Bar * Math.Max(1, figure.Chart.Categories.Count)) },
             new DW.EffectExtent { LeftEdge = 0L, TopEdge = 0L, RightEdge = 0L, BottomEdge = 0L },
             new DW.DocProperties
             {

@@ -17,6 +17,7 @@ public sealed partial class ChapterFactsPage
     private Actor? _actor;
     private FreeTextsView? _view;
     private Refusal? _refusal;
+    private Refusal? _templateRefusal;
     private string _template = "";
     private int _reversals; // a form that was filled anew is another form
 
@@ -60,7 +61,7 @@ public sealed partial class ChapterFactsPage
             _actor!, _view!.ProjectId, chosen.Name, chosen.Content, // not null: set while the part is shown
             CommandId.New(), CancellationToken.None);
         await LoadAsync();
-        _refusal = done.Refusal ?? _refusal;
+        _templateRefusal = done.Refusal;
         if (done.IsDone)
         {
             Announcements.Say(Texts["Saved"]);
