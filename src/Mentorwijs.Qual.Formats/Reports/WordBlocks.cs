@@ -4,7 +4,8 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorwijs.Qual.Formats.Reports;
 
-/// <summary>Turns the blocks of a chapter into paragraphs, tables, charts and controls, in order.</summary>
+/// <summary>Turns the blocks of a chapter into paragraphs, tables, charts and controls, in order; quotes are
+/// written by <see cref="WordQuotes"/>.</summary>
 internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutline outline)
 {
     private readonly MarkdownToWord _markdown = new(places);
@@ -14,7 +15,6 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
     public IEnumerable<OpenXmlElement> Of(ChapterBlock block) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
-        QuoteBlock quote => [_controls.Around($"quote:{quote.CodingId.Value}", [.. Quote(quote)])],
         TableBlock { Tag: { } tag } table => Table(table, tag),
         { Tag: { } tag } => [_controls.Around(tag, [.. Plain(block)])],
         _ => Plain(block),
@@ -93,18 +93,4 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
     }
 
     private static string NameOf(string tag) => tag[(tag.IndexOf(':', StringComparison.Ordinal) + 1)..];
-
-    private IEnumerable<OpenXmlElement> Quote(QuoteBlock quote)
-    {
-        var parts = WordText.Clean(quote.Text).Split('\n');
-        return parts.Select((part, at) => WordText.Paragraph(
-            "Quote",
-            at < parts.Length - 1
-                ? [WordText.Run((at == 0 ? texts["QuoteOpen"] : "") + part)]
-                :
-                [
-                    WordText.Run((at == 0 ? texts["QuoteOpen"] : "") + part + texts["QuoteClose"]),
-                    WordText.Run(" " + quote.Label, WordText.Look(style: "SourceLabel")),
-                ]));
-    }
 }

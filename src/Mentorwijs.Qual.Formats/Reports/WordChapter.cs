@@ -1,4 +1,6 @@
 using System.IO.Packaging;
+using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Mentorwijs.Qual.Domain.Reports;
@@ -10,6 +12,8 @@ namespace Mentorwijs.Qual.Formats.Reports;
 /// <remarks>Equal chapters give equal bytes; nobody is named as author.</remarks>
 public static class WordChapter
 {
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     /// <param name="template">Of the institute, passed <see cref="TemplateCheck"/>; null = styles of our own.</param>
     public static void Write(Chapter chapter, ChapterTexts texts, Stream stream, byte[]? template = null)
     {
@@ -40,7 +44,9 @@ public static class WordChapter
         WordFrame.AddFonts(main);
         WordFrame.AddSettings(main, texts.Culture.Name);
         WordFrame.AddFooter(main, chapter, texts);
-        WriteBody(main, Content(chapter, texts, PlacesIn(main, WordTables.TextWidth)).Append(WordFrame.Page()));
+        WriteBody(
+            main, chapter, texts, PlacesIn(main, WordTables.TextWidth), element => element, style => style,
+            WordFrame.Page());
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
     }
 
@@ -51,7 +57,7 @@ public static class WordChapter
         var template = WordTemplate.Prepare(document, texts.Culture.Name);
         var places = PlacesIn(template.Main, template.TextWidth);
         WriteBody(
-            template.Main, Content(chapter, texts, places).Select(template.Dressed).Append(template.Page));
+            template.Main, chapter, texts, places, template.Dressed, template.NameOf, template.Page);
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
     }
 
@@ -64,35 +70,52 @@ public static class WordChapter
     }
 
     // Element by element, so that a chapter of thousands of quotes never lies in memory as a whole.
-    private static void WriteBody(MainDocumentPart main, IEnumerable<OpenXmlElement> content)
-    {
-        using var writer = OpenXmlWriter.Create(main);
-        writer.WriteStartDocument();
-        writer.WriteStartElement(new W.Document());
-        writer.WriteStartElement(new W.Body());
-        foreach (var element in content)
-        {
-            writer.WriteElement(element);
-        }
-
-        writer.WriteEndElement();
-        writer.WriteEndElement();
-    }
-
-    private static IEnumerable<OpenXmlElement> Content(Chapter chapter, ChapterTexts texts, WordPlaces places)
+    private static void WriteBody(
+        MainDocumentPart main,
+        Chapter chapter,
+        ChapterTexts texts,
+        WordPlaces places,
+        Func<OpenXmlElement, OpenXmlElement> dressed,
+        Func<string, string> styleOf,
+        W.SectionProperties page)
     {
         var outline = new WordOutline(chapter, texts);
         var blocks = new WordBlocks(texts, places, outline);
-        yield return WordText.Paragraph("Title", WordText.Run(chapter.Title));
-        yield return WordText.Paragraph("Subtitle", WordText.Run(chapter.Subtitle));
-        foreach (var element in WordFrame.Contents(outline, texts))
+        var quotes = new WordQuotes(texts, places, styleOf);
+        using var xml = XmlWriter.Create(
+            main.GetStream(FileMode.Create),
+            new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
+        xml.WriteStartElement("w", "document", WordQuotes.Namespace);
+        xml.WriteAttributeString("xmlns", "r", null, Relations);
+        xml.WriteStartElement("body", WordQuotes.Namespace);
+        foreach (var element in Front(chapter, outline, texts))
         {
-            yield return element;
+            dressed(element).WriteTo(xml);
         }
 
-        foreach (var element in chapter.Sections.SelectMany(section => section.Blocks).SelectMany(blocks.Of))
+        foreach (var block in chapter.Sections.SelectMany(section => section.Blocks))
         {
-            yield return element;
+            if (block is QuoteBlock quote)
+            {
+                quotes.Write(xml, quote);
+                continue;
+            }
+
+            foreach (var element in blocks.Of(block))
+            {
+                dressed(element).WriteTo(xml);
+            }
         }
+
+        page.WriteTo(xml);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
+
+    private static IEnumerable<OpenXmlElement> Front(Chapter chapter, WordOutline outline, ChapterTexts texts) =>
+    [
+        WordText.Paragraph("Title", WordText.Run(chapter.Title)),
+        WordText.Paragraph("Subtitle", WordText.Run(chapter.Subtitle)),
+        .. WordFrame.Contents(outline, texts),
+    ];
 }

@@ -37,7 +37,11 @@ internal static class WordCharts
         }
 
         var inline = new DW.Inline(
-            new DW.Extent { Cx = Twip * places.TextWidth, Cy = Around + (Bar * Math.Max(1, figure.Chart.Categories.Count)) },
+            new DW.Extent
+            {
+                Cx = Twip * places.TextWidth,
+                Cy = Around + (Bar * Math.Max(1, figure.Chart.Categories.Count)),
+            },
             new DW.EffectExtent { LeftEdge = 0L, TopEdge = 0L, RightEdge = 0L, BottomEdge = 0L },
             new DW.DocProperties
             {

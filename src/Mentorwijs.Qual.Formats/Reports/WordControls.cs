@@ -51,7 +51,6 @@ internal sealed class WordControls(ChapterTexts texts, WordPlaces places)
     // A figure has no title: Word shows it above the line, and that would be on every second word.
     private static string? TitleOf(string tag) => tag[..(tag.IndexOf(':', StringComparison.Ordinal) + 1)] switch
     {
-        "quote:" => "Control_Quote",
         "free:" => "Control_Free",
         "locked:" => "Control_Locked",
         _ => null,

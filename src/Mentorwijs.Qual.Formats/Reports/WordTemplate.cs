@@ -66,7 +66,8 @@ internal sealed class WordTemplate
         return element;
     }
 
-    private string NameOf(string ours) => _styles.GetValueOrDefault(ours, ours);
+    /// <summary>The name a style of ours has here.</summary>
+    public string NameOf(string ours) => _styles.GetValueOrDefault(ours, ours);
 
     // Nobody is named, nothing of another document comes along, and the result can be written in.
     private static void Empty(WordprocessingDocument document, MainDocumentPart main)

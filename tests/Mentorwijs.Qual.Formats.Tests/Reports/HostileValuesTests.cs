@@ -83,6 +83,7 @@ public class HostileValuesTests
         WrittenChapter.Table(value, value, "x"),
         WrittenChapter.Table("tweede", "x"),
         WrittenChapter.Figure(value, value),
+        new QuoteBlock(value, value, WrittenChapter.Coding),
         new MarkdownBlock("einde", HeadingLevel: 1)) with
     {
         Title = value,

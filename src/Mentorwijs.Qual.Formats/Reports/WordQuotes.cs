@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Xml;
+using Mentorwijs.Qual.Domain.Reports;
+
+namespace Mentorwijs.Qual.Formats.Reports;
+
+/// <summary>Writes quotes without making elements first: a report can hold thousands, and nothing else so many.
+/// </summary>
+/// <param name="styleOf">The name a style of ours has in the document.</param>
+internal sealed class WordQuotes(ChapterTexts texts, WordPlaces places, Func<string, string> styleOf)
+{
+    public const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private readonly string _title = texts["Control_Quote"];
+    private readonly string _open = texts["QuoteOpen"];
+    private readonly string _close = texts["QuoteClose"];
+    private readonly string _quote = styleOf("Quote");
+    private readonly string _label = styleOf("SourceLabel");
+
+    /// <summary>In a control with the id of the coding: within the paragraph, or around all where there are more.
+    /// </summary>
+    public void Write(XmlWriter xml, QuoteBlock quote)
+    {
+        var lines = WordText.Clean(quote.Text).Split('\n');
+        if (lines.Length > 1)
+        {
+            BeginControl(xml, quote);
+        }
+
+        foreach (var (at, line) in lines.Index())
+        {
+            xml.WriteStartElement("p", Namespace);
+            xml.WriteStartElement("pPr", Namespace);
+            Value(xml, "pStyle", _quote);
+            xml.WriteEndElement();
+            if (lines.Length == 1)
+            {
+                BeginControl(xml, quote);
+            }
+
+            var isLast = at == lines.Length - 1;
+            Run(xml, (at == 0 ? _open : "") + line + (isLast ? _close : ""), style: null);
+            if (isLast)
+            {
+                Run(xml, " " + WordText.Clean(quote.Label), _label);
+            }
+
+            if (lines.Length == 1)
+            {
+                EndControl(xml);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        if (lines.Length > 1)
+        {
+            EndControl(xml);
+        }
+    }
+
+    private void BeginControl(XmlWriter xml, QuoteBlock quote)
+    {
+        xml.WriteStartElement("sdt", Namespace);
+        xml.WriteStartElement("sdtPr", Namespace);
+        Value(xml, "alias", _title);
+        Value(xml, "tag", $"quote:{quote.CodingId.Value}");
+        Value(xml, "id", places.NextControl().ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+        xml.WriteStartElement("sdtContent", Namespace);
+    }
+
+    private static void EndControl(XmlWriter xml)
+    {
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    // Clean words; a line end becomes a break, a tab a tab.
+    private static void Run(XmlWriter xml, string words, string? style)
+    {
+        xml.WriteStartElement("r", Namespace);
+        if (style is not null)
+        {
+            xml.WriteStartElement("rPr", Namespace);
+            Value(xml, "rStyle", style);
+            xml.WriteEndElement();
+        }
+
+        var start = 0;
+        while (start <= words.Length)
+        {
+            var end = words.AsSpan(start).IndexOfAny('\n', '\t') is var found and >= 0 ? start + found : words.Length;
+            xml.WriteStartElement("t", Namespace);
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(words[start..end]);
+            xml.WriteEndElement();
+            if (end < words.Length)
+            {
+                xml.WriteStartElement(words[end] == '\n' ? "br" : "tab", Namespace);
+                xml.WriteEndElement();
+            }
+
+            start = end + 1;
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Value(XmlWriter xml, string name, string value)
+    {
+        xml.WriteStartElement(name, Namespace);
+        xml.WriteAttributeString("val", Namespace, value);
+        xml.WriteEndElement();
+    }
+}
