@@ -43,6 +43,7 @@ public sealed class ExportChapter
         var culture = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL");
         var texts = new ChapterTexts(
             culture.TwoLetterISOLanguageName, key => SaidTexts.TextsOf("Reports").GetString(key, culture));
+        ChapterRehearsal.Begin();
         byte[]? template = null;
         var read = await _access.ReadAsync<ChapterSource>(
             actor, project, Act.ExportChapter,

@@ -3,6 +3,7 @@ using System.Globalization;
 using Mentorwijs.Qual.Benchmarks.Figures;
 using Mentorwijs.Qual.Benchmarks.Inputs;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Reports;
 
 namespace Mentorwijs.Qual.Benchmarks.Rows;
 
@@ -44,12 +45,17 @@ internal static class FirstCall
             await open.Get<PrepareComparing>().RunAsync(CancellationToken.None);
         }
 
+        if (words[0] is ChapterRow.ReadyJob)
+        {
+            await open.Get<PrepareChapter>().RunAsync(CancellationToken.None);
+        }
+
         var ms = await Timed.MsAsync(() => words[0] switch
         {
             AgreementRow.Job => AgreementRow.ComputeAsync(open, words[2], words[3]),
             BoardRow.Job or BoardRow.ReadyJob => BoardRow.BoardAsync(open, words[2], words[3]),
             BoardRow.DrawnJob or BoardRow.ReadyDrawnJob => BoardRow.DrawAsync(open, words[2], words[3]),
-            ChapterRow.Job => ChapterRow.ExportAsync(open, words[2]),
+            ChapterRow.Job or ChapterRow.ReadyJob => ChapterRow.ExportAsync(open, words[2]),
             _ => throw new ArgumentOutOfRangeException(nameof(words), words[0], "No such job."),
         });
         Console.Write(ms.ToString("R", CultureInfo.InvariantCulture));

@@ -8,6 +8,7 @@ internal static class WaysWithoutRole
         ["WorkbenchStartup.RunAsync"] = "the program starts",
         ["WorkbenchStartup.ToReadAsync"] = "as above",
         ["PrepareComparing.RunAsync"] = "the program starts; compares invented codings and gives nothing back",
+        ["PrepareChapter.RunAsync"] = "the program starts; writes an invented chapter to nowhere",
         ["MakeBackup.RunAsync"] = "for the owner of the installation alone; has tests of its own",
         ["MakeDemo.RunAsync"] = "for who holds the data folder; makes a project of its own",
         ["DemoAddresses.RunAsync"] = "for who holds the data folder",
