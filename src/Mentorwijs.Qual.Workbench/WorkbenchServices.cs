@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Reports;
 using Mentorwijs.Qual.Workbench.Storage;
 using Mentorwijs.Qual.Workbench.Transcripts;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,7 @@ public static class WorkbenchServices
         services.AddSingleton<ProjectWriter>();
         services.AddSingleton<ProjectAccess>();
         services.AddSingleton<KeptComparisons>();
+        services.AddSingleton<ChapterSources>();
         services.AddSingleton<Accounts>();
         services.AddTranscriptReading();
         foreach (var useCase in UseCases)

@@ -1,16 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Mentorwijs.Qual.Domain;
-using Mentorwijs.Qual.Domain.Agreement;
-using Mentorwijs.Qual.Domain.Codebooks;
-using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Formats.Reports;
-using Mentorwijs.Qual.Workbench.Agreement;
-using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Journal;
-using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
 using Mentorwijs.Qual.Workbench.Texts;
@@ -28,11 +22,10 @@ public sealed class ExportChapter
 
     private readonly ProjectAccess _access;
     private readonly ProjectWriter _writer;
-    private readonly KeptComparisons _kept;
-    private readonly TimeProvider _clock;
+    private readonly ChapterSources _sources;
 
-    internal ExportChapter(ProjectAccess access, ProjectWriter writer, KeptComparisons kept, TimeProvider clock) =>
-        (_access, _writer, _kept, _clock) = (access, writer, kept, clock);
+    internal ExportChapter(ProjectAccess access, ProjectWriter writer, ChapterSources sources) =>
+        (_access, _writer, _sources) = (access, writer, sources);
 
     /// <param name="language">"nl" or "en".</param>
     /// <param name="picked">Whose codings count where there is no consensus, for this once; null = as the lead has
@@ -51,7 +44,7 @@ public sealed class ExportChapter
             {
                 template = await db.Templates.AsNoTracking().Where(stored => stored.ProjectId == found.Id)
                     .Select(stored => stored.Content).FirstOrDefaultAsync(innerCt);
-                return await SourceAsync(db, found, actor.Id, picked, culture, innerCt);
+                return await _sources.LoadAsync(db, found, actor.Id, picked, culture, innerCt);
             },
             ct);
         if (read.Refusal is { } refusal)
@@ -73,63 +66,5 @@ public sealed class ExportChapter
         return noted.Refusal is { } refused
             ? refused
             : new ExportedFile($"{read.Value.Project.Slug}-{texts.Language}.docx", WordDocument, content);
-    }
-
-    private async Task<ChapterSource> SourceAsync(
-        QualDbContext db, FoundProject project, PersonId viewer, PersonId? picked, CultureInfo culture,
-        CancellationToken ct)
-    {
-        var rows = await AnalysisRows.LoadAsync(db, project.Id, viewer, picked, ct);
-        var books = await StoredBooks.LoadAsync(db, project.Id, ct);
-        var names = await PersonNames.LoadAsync(db, ct);
-        var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct);
-        var whyOff = await AgreementOff.ReasonAsync(db, project.Id, ct);
-        return new ChapterSource
-        {
-            Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),
-            Date = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime),
-            Codebooks = books,
-            Perspectives = Codebook.PerspectivesOf(books),
-            Respondents = rows.Respondents,
-            Transcripts = rows.Transcripts,
-            Codings = [.. rows.Layer.Codings],
-            Coded = rows.Coded,
-            Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
-            Themes = themes,
-            QuotesSetAside = (await SetAsideQuote.ListAsync(db, themes, rows, ct)).Keys.ToHashSet(),
-            Written = await FreeTextsQuery.ListAsync(db, project.Id, ct),
-            BookSteps = await ChapterHistory.BooksAsync(db, books, ct),
-            Decisions = await ChapterHistory.DecisionsAsync(db, rows.Rounds, ct),
-            Coders = rows.Coders,
-            Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
-            Agreement = whyOff is null ? await AgreementAsync(db, rows, culture, ct) : null,
-            WhyAgreementIsOff = whyOff,
-            NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
-                .Select(respondent => respondent.Id).ToHashSet(),
-            Software = $"Mentorwijs.Qual {typeof(ExportChapter).Assembly.GetName().Version?.ToString(3)}",
-        };
-    }
-
-    // The chapter tells of one round: the latest of the study that has been compared.
-    private async Task<AgreementSummary?> AgreementAsync(
-        QualDbContext db, AnalysisRows rows, CultureInfo culture, CancellationToken ct)
-    {
-        var round = rows.Rounds
-            .LastOrDefault(candidate => candidate is
-            {
-                Kind: RoundKind.Study, Phase: RoundPhase.Comparing or RoundPhase.Closed,
-            } && !rows.Hides(candidate));
-        if (round is null)
-        {
-            return null;
-        }
-
-        var compared = (await ComparedRound.LoadAsync(_kept, db, round, null, ct)).Value;
-        var summary = AgreementSummaries.Of(
-            compared.Comparison.Table, round, rows.Transcripts.Count, compared.Resolutions,
-            compared.Comparison.Tree,
-            KindWords.SayOne(compared.Comparison.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
-            culture.TwoLetterISOLanguageName, compared.Comparison.Intervals);
-        return summary with { Differences = compared.Differences.Count() };
     }
 }
