@@ -17,6 +17,11 @@ internal static class ChangeLogBlocks
     {
         var (source, texts) = (material.Source, material.Texts);
         yield return new HeadingBlock(1, texts["Heading_Changes"]) { StartsPage = true };
+        if (source.Withdrawn > 0)
+        {
+            yield return ChapterMaterial.Locked("withdrawn", texts.Runs("Withdrawn", ("People", source.Withdrawn)));
+        }
+
         if (source.BookSteps.Count > 0)
         {
             yield return Books(source.BookSteps, texts);

@@ -7,13 +7,20 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// <remarks>The skeleton is fixed, so that two exports of one project can be laid side by side.</remarks>
 public static class ChapterBuilder
 {
-    public static Chapter Build(ChapterSource source, ChapterTexts texts)
+    public static Chapter Build(ChapterSource whole, ChapterTexts texts)
     {
+        var source = whole with
+        {
+            Respondents = SmallPerspectives.People(whole.Respondents, whole.Pooled),
+            Perspectives = SmallPerspectives.Left(whole.Perspectives, whole.Pooled),
+        };
         var material = new ChapterMaterial(
             source,
             texts,
             CodeTree.Of(source.Codebooks),
-            new RespondentCounts(source.Transcripts, source.Respondents, source.Codings, source.Coded));
+            new RespondentCounts(
+                source.Transcripts, SmallPerspectives.Counted(source.Respondents), source.Codings, source.Coded),
+            new ChapterQuotes(whole, texts)); // labels go by who somebody is, not by how people are counted
         var themes = source.Themes.OrderBy(theme => theme.Order).ToList();
         return new Chapter
         {

@@ -2,14 +2,15 @@ using System.Buffers.Text;
 using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
 
 namespace Mentorwijs.Qual.Domain.Reports;
 
 /// <summary>The source with what every part of the chapter needs from it.</summary>
 internal sealed class ChapterMaterial(
-    ChapterSource source, ChapterTexts texts, CodeTree tree, RespondentCounts counts)
+    ChapterSource source, ChapterTexts texts, CodeTree tree, RespondentCounts counts, ChapterQuotes quotes)
 {
-    private readonly Lazy<IReadOnlyList<HeardCoding>> _heard = new(() => HeardIn(source));
+    private readonly Lazy<IReadOnlyList<HeardCoding>> _heard = new(() => HeardIn(source, counts.Respondents));
 
     public ChapterSource Source => source;
 
@@ -20,7 +21,7 @@ internal sealed class ChapterMaterial(
     public RespondentCounts Counts => counts;
 
     /// <summary>For the quotes of all themes: labels and speakers are looked up once.</summary>
-    public ChapterQuotes Quotes { get; } = new(source, texts);
+    public ChapterQuotes Quotes => quotes;
 
     /// <summary>Who was asked after what.</summary>
     public AskedQuestions Asked { get; } = new(tree, source.Guides);
@@ -61,10 +62,11 @@ internal sealed class ChapterMaterial(
     /// <summary>22 characters instead of 36: what Word allows in a tag is short.</summary>
     public static string Short(Guid id) => Base64Url.EncodeToString(id.ToByteArray(true));
 
-    private static IReadOnlyList<HeardCoding> HeardIn(ChapterSource source)
+    private static IReadOnlyList<HeardCoding> HeardIn(
+        ChapterSource source, IReadOnlyList<Respondent> counted)
     {
         var speakers = source.Transcripts.ToDictionary(text => text.Id, text => new CodingSpeakers(text));
-        var people = source.Respondents.ToDictionary(person => person.Id);
+        var people = counted.ToDictionary(person => person.Id);
         return
         [
             .. source.Codings.Select(coding => new HeardCoding(

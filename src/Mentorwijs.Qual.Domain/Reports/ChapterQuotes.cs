@@ -20,7 +20,12 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
                 [texts.ToFill(source.QuotesSetAside.Contains(id) ? "QuoteSetAside" : "QuoteGone")]);
         }
 
-        return quote.People.Any(person => source.NotToQuote.Contains(person.Id))
+        if (source.LeftOut.TryGetValue(id, out var why) && why is not CheckKind.Refused)
+        {
+            return new ParagraphBlock([texts.ToFill("LeftOut" + why)]);
+        }
+
+        return why is CheckKind.Refused || quote.People.Any(person => source.NotToQuote.Contains(person.Id))
             ? new ParagraphBlock([texts.ToFill("QuoteNotAllowed")])
             : new QuoteBlock(
                 quote.Text, quote.People.Count == 0 ? texts.ToFill("Source").Text : quote.SourceLabel, id);

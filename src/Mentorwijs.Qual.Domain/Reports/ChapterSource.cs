@@ -60,6 +60,15 @@ public sealed record ChapterSource
     /// <summary>Respondents who did not agree to be quoted: their words are counted, never printed.</summary>
     public IReadOnlySet<RespondentId> NotToQuote { get; init; } = new HashSet<RespondentId>();
 
+    /// <summary>Quotes that are not printed, each with why; see <see cref="DisclosureChecks"/>.</summary>
+    public IReadOnlyDictionary<CodingId, CheckKind> LeftOut { get; init; } = new Dictionary<CodingId, CheckKind>();
+
+    /// <summary>Perspectives that are counted together; see <see cref="SmallPerspectives"/>.</summary>
+    public IReadOnlySet<string> Pooled { get; init; } = new HashSet<string>();
+
+    /// <summary>How many respondents withdrew: nothing of them is in the rest.</summary>
+    public int Withdrawn { get; init; }
+
     /// <summary>Name and version of the program, for the methods section.</summary>
     public string Software { get; init; } = "Mentorwijs.Qual";
 }

@@ -34,7 +34,8 @@ internal static class PerspectiveCells
 
     /// <summary>What the signs mean, and whether the table can tell what was not asked.</summary>
     public static string NoteOf(ChapterMaterial material) => string.Join(
-        ' ', NotesOf(material).Select(key => material.Texts.Say(key, ("People", material.NotCounted))));
+        ' ', NotesOf(material).Select(key => material.Texts.Say(
+            key, ("People", material.NotCounted), ("Least", SourceLabel.SmallestPerspective))));
 
     private static IEnumerable<string> NotesOf(ChapterMaterial material)
     {
@@ -52,6 +53,13 @@ internal static class PerspectiveCells
         if (material.NotCounted > 0)
         {
             yield return "Note_NotCounted";
+        }
+
+        if (material.Source.Pooled.Count > 0)
+        {
+            yield return material.Counts.Respondents.Count < material.Source.Respondents.Count
+                ? "Note_FewLeftOut"
+                : "Note_FewPooled";
         }
     }
 

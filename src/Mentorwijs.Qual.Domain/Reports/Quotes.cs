@@ -45,7 +45,7 @@ public sealed class Quotes
         (_interviewer, _other) = (interviewer, other);
     }
 
-    /// <summary>Null: its transcript is not there, or is shorter than it was.</summary>
+    /// <summary>Null: its transcript is not there, is shorter than it was, or somebody in it has withdrawn.</summary>
     public Quote? Of(Coding coding)
     {
         if (!_transcripts.TryGetValue(coding.TranscriptId, out var found) || coding.Span.End > found.Text.Text.Length)
@@ -53,8 +53,13 @@ public sealed class Quotes
             return null;
         }
 
-        var people = found.Speakers.RespondentsOn(coding.Span).Where(_people.ContainsKey)
-            .Select(person => _people[person]).ToList();
+        var spoken = found.Speakers.RespondentsOn(coding.Span);
+        if (!spoken.All(_people.ContainsKey))
+        {
+            return null;
+        }
+
+        var people = spoken.Select(person => _people[person]).ToList();
         return new Quote(
             QuoteWords.Of(found.Text, found.Speakers, coding.Span, _interviewer, _other),
             string.Join(' ', people.Select(person => person.Label).Distinct()),

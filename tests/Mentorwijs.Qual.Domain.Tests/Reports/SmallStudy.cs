@@ -30,7 +30,8 @@ internal sealed class SmallStudy
         new("trainer", new LocalText("Trainer", "Trainer")),
     ];
 
-    public Respondent Ask(string perspective, string? sector = null)
+    public Respondent Ask(
+        string perspective, string? sector = null, Consent mayQuote = Consent.Yes, string? belongsWith = null)
     {
         var number = Respondents.Count(other => other.Perspective == perspective) + 1;
         var respondent = new Respondent
@@ -41,13 +42,15 @@ internal sealed class SmallStudy
             Perspective = perspective,
             Number = number,
             Sector = sector,
+            MayQuote = mayQuote,
+            BelongsWith = belongsWith,
         };
         Respondents.Add(respondent);
         _speakers[respondent.Pseudonym] = Voice(respondent.Pseudonym, SpeakerRole.Respondent, respondent.Id);
         return respondent;
     }
 
-    public Code Code(string slug, Code? parent = null, bool isAssignable = true)
+    public Code Code(string slug, Code? parent = null, bool isAssignable = true, bool isSensitive = false)
     {
         var code = new Code
         {
@@ -60,6 +63,7 @@ internal sealed class SmallStudy
             Level = (parent?.Level ?? 0) + 1,
             Order = Codes.Count,
             IsAssignable = isAssignable,
+            IsSensitive = isSensitive,
         };
         Codes.Add(code);
         return code;
