@@ -198,14 +198,15 @@ public sealed partial class DifferencesPage
             string.Join(" / ", codes), walk.Current.TranscriptName];
     }
 
-    // Two codes: where the rule of one is told from the other. One code: where its rule is read.
+    // A lead makes the rule clearer, against the other code where there is one; others read it.
     private string RuleOf(Code code)
     {
         var tree = _walk!.List.Tree; // not null: drawn from its list
         var difference = _walk.Current!.Difference; // as above
         var other = _words!.CodesOf(difference.First, difference.Second).FirstOrDefault(one => one != code); // as above
-        return other is not null && _walk.List.IsForLead ? Addresses.RuleChange(
-                Project, tree.AddressOf(code), tree.AddressOf(other), Round, PairAddress.Of(difference.Pair))
+        return _walk.List.IsForLead && tree.BookOf(code) is not null ? Addresses.RuleChange(
+                Project, tree.AddressOf(code), other is null ? null : tree.AddressOf(other), Round,
+                PairAddress.Of(difference.Pair))
             : tree.BookOf(code) is { } book ? Addresses.Code(Project, book.Slug, code.Slug)
             : Addresses.Codebook(Project);
     }

@@ -18,8 +18,8 @@ public sealed partial class RuleChangePage
     private StoredCodebook? _stored;
     private Refusal? _refusal;
     private CommandId _command;
-    private string _nl = "";
-    private string _en = "";
+    private LocalText _include = new("", "");
+    private LocalText _exclude = new("", "");
     private string _reason = "";
     private bool _isBusy;
 
@@ -30,7 +30,7 @@ public sealed partial class RuleChangePage
     [SupplyParameterFromQuery(Name = "code")]
     public string? Of { get; set; }
 
-    /// <summary><c>book:slug</c> of the code it was taken for.</summary>
+    /// <summary><c>book:slug</c> of the code it was taken for; null = only this code is in question.</summary>
     [SupplyParameterFromQuery]
     public string? Other { get; set; }
 
@@ -42,13 +42,21 @@ public sealed partial class RuleChangePage
     [SupplyParameterFromQuery]
     public string? At { get; set; }
 
-    private string Passages => Addresses.Confusion(Project, Round ?? "", Of ?? "", Other ?? "", either: true);
+    // Of one code the differences about it; of two the passages where they were taken for each other.
+    private string Passages => string.IsNullOrEmpty(Other)
+        ? Addresses.Differences(Project, Round ?? "", Of)
+        : Addresses.Confusion(Project, Round ?? "", Of ?? "", Other, either: true);
 
     private bool IsFromDifference => PairAddress.Read(At) is not null;
 
     private string Back => IsFromDifference ? Addresses.Difference(Project, Round ?? "", At ?? "") : Passages;
 
-    private string BackText => Texts[IsFromDifference ? "BackToDifference" : "Back"];
+    private string BackText => Texts[
+        IsFromDifference ? "BackToDifference" : string.IsNullOrEmpty(Other) ? "BackToDifferences" : "Back"];
+
+    private string CodeName => NameOf(_proposal?.Code) ?? "";
+
+    private string? OtherName => NameOf(_proposal?.Other);
 
     public void Dispose()
     {
@@ -59,14 +67,15 @@ public sealed partial class RuleChangePage
     protected override async Task OnParametersSetAsync()
     {
         var read = await RuleProposalQuery.RunAsync(
-            await Person.ActorAsync(), Project, Of ?? "", Other ?? "", Round ?? "", _leaving.Token);
+            await Person.ActorAsync(), Project, Of ?? "", string.IsNullOrEmpty(Other) ? null : Other, Round ?? "",
+            _leaving.Token);
         (_refusal, _proposal) = (read.Refusal, read.IsDone ? read.Value : null);
         if (_proposal is { } proposal)
         {
-            (_nl, _en) = (proposal.Rule.Nl ?? "", proposal.Rule.En ?? "");
-            _reason = Texts[
-                "ReasonProposed", proposal.Round.Name, proposal.Passages,
-                proposal.Tree.NameOf(proposal.Other, Languages.Current)];
+            (_include, _exclude) = (Editable(proposal.Include, proposal), Editable(proposal.Exclude, proposal));
+            _reason = OtherName is { } taken
+                ? Texts["ReasonProposed", proposal.Round.Name, proposal.Passages, taken]
+                : Texts["ReasonProposedOne", proposal.Round.Name, proposal.Passages];
         }
     }
 
@@ -78,7 +87,7 @@ public sealed partial class RuleChangePage
             return;
         }
 
-        var file = proposal.Change(new LocalText(_nl, proposal.Rule.En is null ? null : _en), _reason);
+        var file = proposal.Change(_include, _exclude, _reason);
         var preview = file.Refusal is { } unreadable
             ? unreadable
             : await Books.PreviewAsync(Project, file.Value, _leaving.Token);
@@ -103,6 +112,13 @@ public sealed partial class RuleChangePage
         (_refusal, _stored) = (outcome.Refusal, outcome.IsDone ? outcome.Value : null);
         _preview = outcome.IsDone ? null : preview;
     }
+
+    // A language that the book does not say the code in stays out of it.
+    private static LocalText Editable(LocalText rule, RuleProposal proposal) =>
+        new(rule.Nl ?? "", proposal.HasEnglish ? rule.En ?? "" : null);
+
+    private string? NameOf(Code? code) =>
+        code is null ? null : _proposal?.Tree.NameOf(code, Languages.Current);
 
     private string AddressOf(Code code) => _proposal?.Tree.BookOf(code) is { } book
         ? Addresses.Code(Project, book.Slug, code.Slug)

@@ -69,12 +69,14 @@ public static class Addresses
         $"{Confusion(project, round)}?first={first}&second={second}" + (either ? "&either=true" : "")
         + (skip == 0 ? "" : $"&skip={skip}");
 
-    /// <summary>Where a lead changes the rule of a code against another it was taken for in a round.</summary>
+    /// <summary>Where a lead makes a rule of a code clearer after a round.</summary>
+    /// <param name="other">The code it was taken for; null = only this code is in question.</param>
     /// <param name="at">The difference it is about, as <see cref="Difference"/> names it; null = of all passages.
     /// </param>
     public static string RuleChange(
-        string project, string code, string other, string round, string? at = null) =>
-        $"/projects/{project}/codebook/rule?code={code}&other={other}&round={round}"
+        string project, string code, string? other, string round, string? at = null) =>
+        $"/projects/{project}/codebook/rule?code={code}&round={round}"
+        + (other is null ? "" : $"&other={other}")
         + (at is null ? "" : $"&at={at}");
 
     /// <summary>Agreement over the rounds, and how each coder of this one moves.</summary>

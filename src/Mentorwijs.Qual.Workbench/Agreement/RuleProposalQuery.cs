@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Agreement;
 
-/// <summary>A rule of a code that might say when another code fits, with what speaks for it.</summary>
+/// <summary>A rule of a code that might be clearer, with what speaks for it.</summary>
 public sealed record RuleProposal
 {
     public required ProjectId ProjectId { get; init; }
@@ -24,33 +24,46 @@ public sealed record RuleProposal
     /// <summary>Whose rule is to change.</summary>
     public required Code Code { get; init; }
 
-    /// <summary>What it was taken for.</summary>
-    public required Code Other { get; init; }
+    /// <summary>What it was taken for; null where coders differed about this code alone.</summary>
+    public required Code? Other { get; init; }
 
     public required CodingRound Round { get; init; }
 
-    /// <summary>How often the two were taken for each other in the round.</summary>
+    /// <summary>How often the two were taken for each other in the round; of one code, how often they differed about
+    /// it.</summary>
     public required int Passages { get; init; }
 
-    /// <summary>'Do not code when', with a sentence more that points to the other; as it is where it does already.
-    /// </summary>
-    public required LocalText Rule { get; init; }
+    /// <summary>'Code when', as it is.</summary>
+    public required LocalText Include { get; init; }
+
+    /// <summary>'Do not code when', with a sentence more that points to the other; as it is where it does already, and
+    /// where there is no other.</summary>
+    public required LocalText Exclude { get; init; }
+
+    /// <summary>True: the project measures no agreement, and its table of confused codes stays shut.</summary>
+    public required bool IsOff { get; init; }
+
+    /// <summary>True: the book says this code in English too.</summary>
+    public bool HasEnglish => Code.Name.En is not null;
 
     /// <summary>The book as it is stored.</summary>
     public required string File { get; init; }
 
-    /// <summary>The book with the rule as it is given here, in its next version; nothing is stored.</summary>
-    /// <param name="rule">Only the languages it has words in.</param>
+    /// <summary>The book with the rules as they are given here, in its next version; nothing is stored.</summary>
+    /// <param name="include">Only the languages it has words in.</param>
+    /// <param name="exclude">As above.</param>
     /// <param name="reason">Noted under the code.</param>
-    public Outcome<CodebookFile> Change(LocalText rule, string reason) => RuleEdit.Exclude(
-        File, Code.Slug,
-        new (string Language, string? Words)[] { ("nl", rule.Nl), ("en", rule.En) }
-            .Where(one => one.Words is not null)
-            .ToDictionary(one => one.Language, one => one.Words ?? "", StringComparer.Ordinal),
-        reason).Then(text => CodebookFiles.Open(Encoding.UTF8.GetBytes(text)));
+    public Outcome<CodebookFile> Change(LocalText include, LocalText exclude, string reason) => RuleEdit.Change(
+        File, Code.Slug, [.. Of(FieldKind.Include, include), .. Of(FieldKind.Exclude, exclude)], reason)
+        .Then(text => CodebookFiles.Open(Encoding.UTF8.GetBytes(text)));
+
+    private static IEnumerable<RuleWords> Of(FieldKind kind, LocalText rule) =>
+        from one in new (string Language, string? Words)[] { ("nl", rule.Nl), ("en", rule.En) }
+        where one.Words is not null
+        select new RuleWords(kind, one.Language, one.Words);
 }
 
-/// <summary>Proposes a change of a rule where two codes were taken for each other in a round.</summary>
+/// <summary>Proposes a change of a rule where coders differed in a round: about a code, or between two codes.</summary>
 public sealed class RuleProposalQuery
 {
     private readonly ProjectAccess _access;
@@ -59,9 +72,9 @@ public sealed class RuleProposalQuery
     internal RuleProposalQuery(ProjectAccess access, KeptComparisons kept) => (_access, _kept) = (access, kept);
 
     /// <param name="code"><c>book:slug</c> of the code whose rule is to change.</param>
-    /// <param name="other"><c>book:slug</c> of the code it was taken for.</param>
+    /// <param name="other"><c>book:slug</c> of the code it was taken for; null = only this code is in question.</param>
     public Task<Outcome<RuleProposal>> RunAsync(
-        Actor actor, string project, string code, string other, string round, CancellationToken ct) =>
+        Actor actor, string project, string code, string? other, string round, CancellationToken ct) =>
         _access.ReadAsync<RuleProposal>(
             actor, project, Act.ChooseCodebook,
             async (db, found, innerCt) =>
@@ -74,12 +87,17 @@ public sealed class RuleProposalQuery
 
                 // the books as they are now: the round may have been coded under older ones
                 var tree = CodeTree.Of(await StoredBooks.LoadAsync(db, found.Id, innerCt));
-                if (tree.Find(code) is not { } of || tree.Find(other) is not { } against || tree.BookOf(of) is null)
+                var against = other is null ? null : tree.Find(other);
+                if (tree.Find(code) is not { } of || tree.BookOf(of) is null)
                 {
-                    return new CodeIsNotHere(tree.Find(code) is null ? code : other);
+                    return new CodeIsNotHere(code);
                 }
 
-                var table = opened.Value.Comparison.Confusion;
+                if (other is not null && against is null)
+                {
+                    return new CodeIsNotHere(other);
+                }
+
                 return new RuleProposal
                 {
                     ProjectId = found.Id,
@@ -87,12 +105,22 @@ public sealed class RuleProposalQuery
                     Code = of,
                     Other = against,
                     Round = opened.Value.Round,
-                    Passages = table[of.Id, against.Id].Count() + table[against.Id, of.Id].Count(),
-                    Rule = Pointing(of, against, tree),
+                    Passages = PassagesOf(opened.Value, of, against),
+                    Include = of.Include,
+                    Exclude = against is null ? of.Exclude : Pointing(of, against, tree),
+                    IsOff = await db.IsAgreementOffAsync(found.Id, innerCt),
                     File = await FileAsync(db, of.CodebookId, innerCt),
                 };
             },
             ct);
+
+    private static int PassagesOf(ComparedRound compared, Code of, Code? against)
+    {
+        var table = compared.Comparison.Confusion;
+        return against is null
+            ? compared.Differences.Count(difference => ComputeAgreement.CodesOf(difference).Contains(of.Id))
+            : table[of.Id, against.Id].Count() + table[against.Id, of.Id].Count();
+    }
 
     private static LocalText Pointing(Code of, Code against, CodeTree tree)
     {

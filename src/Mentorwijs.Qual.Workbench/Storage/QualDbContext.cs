@@ -71,6 +71,10 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<JournalText> JournalTexts => Set<JournalText>();
 
+    /// <summary>True: the project measures no agreement.</summary>
+    public Task<bool> IsAgreementOffAsync(ProjectId project, CancellationToken ct) =>
+        AgreementsOff.AnyAsync(off => off.ProjectId == project, ct);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.ConvertIds();
 

@@ -12,7 +12,7 @@ public class RuleEditTests
     [Fact]
     public void A_rule_is_replaced_per_language_and_everything_else_stays()
     {
-        var text = RuleEdit.Exclude(
+        var text = RuleEdit.Change(
             Book, "tijd", Rules(("nl", "Nieuw,\nzie [#geld]."), ("en", "New, see [#geld].")), "Waarom.").Value;
 
         Assert.Contains("version: 1.3.0\n", text, StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public class RuleEditTests
     [Fact]
     public void A_code_without_rule_or_note_gets_both()
     {
-        var text = RuleEdit.Exclude(Book, "geld", Rules(("nl", "Zie [#tijd].")), "# Na ronde 1").Value;
+        var text = RuleEdit.Change(Book, "geld", Rules(("nl", "Zie [#tijd].")), "# Na ronde 1").Value;
 
         var draft = CodebookMarkdown.Read(text).Value.Codes.Single(code => code.Slug == "geld");
         Assert.Equal(("Zie [#tijd].", null), (draft.Exclude.Nl, draft.Exclude.En));
@@ -38,7 +38,7 @@ public class RuleEditTests
     [Fact]
     public void An_empty_rule_goes_and_no_note_adds_none()
     {
-        var text = RuleEdit.Exclude(Book, "tijd", Rules(("nl", " ")), "  ").Value;
+        var text = RuleEdit.Change(Book, "tijd", Rules(("nl", " ")), "  ").Value;
 
         var draft = CodebookMarkdown.Read(text).Value.Codes.Single(code => code.Slug == "tijd");
         Assert.True(draft.Exclude.IsEmpty);
@@ -47,8 +47,21 @@ public class RuleEditTests
 
     [Fact]
     public void A_code_that_is_gone_leaves_the_file_as_it_is() =>
-        Assert.Equal(Book, RuleEdit.Exclude(Book, "weg", Rules(("nl", "x")), "x").Value);
+        Assert.Equal(Book, RuleEdit.Change(Book, "weg", Rules(("nl", "x")), "x").Value);
 
-    private static Dictionary<string, string> Rules(params (string Language, string Words)[] rules) =>
-        rules.ToDictionary(rule => rule.Language, rule => rule.Words, StringComparer.Ordinal);
+    [Fact]
+    public void Both_rules_of_a_code_change_in_one_version()
+    {
+        var text = RuleEdit.Change(
+            Book, "tijd",
+            [new RuleWords(FieldKind.Include, "nl", "Als tijd ontbreekt."), .. Rules(("nl", "Nieuw."))], "").Value;
+
+        var draft = CodebookMarkdown.Read(text).Value.Codes.Single(code => code.Slug == "tijd");
+        Assert.Equal(("Als tijd ontbreekt.", "Nieuw."), (draft.Include.Nl, draft.Exclude.Nl));
+        Assert.Contains("version: 1.3.0\n", text, StringComparison.Ordinal);
+        Assert.Contains("- **Wel nl:** Als tijd ontbreekt.\n", text, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<RuleWords> Rules(params (string Language, string Words)[] rules) =>
+        [.. rules.Select(rule => new RuleWords(FieldKind.Exclude, rule.Language, rule.Words))];
 }

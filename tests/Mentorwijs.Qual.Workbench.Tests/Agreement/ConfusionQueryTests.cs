@@ -38,23 +38,49 @@ public sealed class ConfusionQueryTests
         var coded = await CodedByThree.StartAsync(bench);
         var proposal = (await ProposeAsync(coded, coded.Lead)).Value;
 
-        var file = proposal.Change(proposal.Rule, "# Na ronde 1\naangescherpt.").Value;
+        var file = proposal.Change(proposal.Include, proposal.Exclude, "# Na ronde 1\naangescherpt.").Value;
         var preview = (await bench.Get<CodebookPreviewQuery>().RunAsync(coded.Lead, coded.Slug, file, Ct)).Value;
         var stored = await bench.Get<UpdateCodebook>().RunAsync(
             coded.Lead, coded.Project, preview.File, preview.LatestNumber, CommandId.New(), Ct);
 
         Assert.Equal(1, proposal.Passages);
-        Assert.Equal("Gaat het om ‘Tijd’, gebruik dan [#tijd].", proposal.Rule.Nl);
-        Assert.Equal("Is it about ‘Time’, use [#tijd].", proposal.Rule.En);
+        Assert.Equal("Gaat het om ‘Tijd’, gebruik dan [#tijd].", proposal.Exclude.Nl);
+        Assert.Equal("Is it about ‘Time’, use [#tijd].", proposal.Exclude.En);
         Assert.Null(preview.Refusal);
         Assert.Equal("1.1.0", stored.Value.Version);
         var money = (await bench.Get<CodebookQuery>().RunAsync(coded.Lead, coded.Slug, "klein", null, Ct)).Value
             .Codebook.Codes.Single(code => code.Slug == "geld");
-        Assert.Equal(proposal.Rule, money.Exclude);
+        Assert.Equal(proposal.Exclude, money.Exclude);
         Assert.Equal(["tijd"], money.Confusions.Distinct());
         Assert.Equal("Na ronde 1 aangescherpt.", money.Notes.Trim());
         var after = (await ProposeAsync(coded, coded.Lead)).Value;
-        Assert.Equal(proposal.Rule, after.Rule);
+        Assert.Equal(proposal.Exclude, after.Exclude);
+    }
+
+    [Fact]
+    public async Task Of_one_code_both_rules_can_be_made_clearer_for_all_its_differences()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var coded = await CodedByThree.StartAsync(bench);
+        var differences = (await bench.Get<DisagreementQuery>()
+            .RunAsync(coded.Lead, coded.Slug, CodedByThree.Round, "klein:geld", Ct)).Value.Differences.Count;
+
+        var proposal = (await bench.Get<RuleProposalQuery>().RunAsync(
+            coded.Lead, coded.Slug, "klein:geld", null, CodedByThree.Round, Ct)).Value;
+        var file = proposal.Change(
+            new LocalText("Als geld ontbreekt.", "When money lacks."), proposal.Exclude, "Na ronde 1.").Value;
+        var preview = (await bench.Get<CodebookPreviewQuery>().RunAsync(coded.Lead, coded.Slug, file, Ct)).Value;
+        var stored = await bench.Get<UpdateCodebook>().RunAsync(
+            coded.Lead, coded.Project, preview.File, preview.LatestNumber, CommandId.New(), Ct);
+
+        Assert.Null(proposal.Other);
+        Assert.Equal(differences, proposal.Passages);
+        Assert.True(differences > 0);
+        Assert.Equal("1.1.0", stored.Value.Version);
+        var after = (await bench.Get<CodebookQuery>().RunAsync(coded.Lead, coded.Slug, "klein", null, Ct)).Value
+            .Codebook.Codes.Single(code => code.Slug == "geld");
+        Assert.Equal(new LocalText("Als geld ontbreekt.", "When money lacks."), after.Include);
+        Assert.Equal(proposal.Code.Exclude, after.Exclude);
     }
 
     [Fact]
