@@ -11,7 +11,18 @@ public sealed partial class DeskHost
     private readonly SemaphoreSlim _reading = new(1);
 
     /// <summary>After a colleague or another window changed something.</summary>
-    private async Task RefreshAsync() => await SendAsync(await ReadAgainAsync());
+    private async Task RefreshAsync()
+    {
+        var read = await ReadAgainAsync();
+        if (read.Refusal is null)
+        {
+            await SendAsync(read);
+            return;
+        }
+
+        // shut meanwhile, as when it is to be coded again blind: nothing of it may stay on the page
+        Navigation.Refresh(forceReload: true);
+    }
 
     /// <summary>Reads the codings again, and the codes where a book is another by now; gives what differs.</summary>
     private async Task<DeskAnswer> ReadAgainAsync()

@@ -44,6 +44,9 @@ public sealed partial class DeskHost
     private IJSRuntime Js { get; set; } = default!; // as above
 
     [Inject]
+    private NavigationManager Navigation { get; set; } = default!; // as above
+
+    [Inject]
     private IStringLocalizer<DeskHost> Texts { get; set; } = default!; // as above
 
     public async ValueTask DisposeAsync()
