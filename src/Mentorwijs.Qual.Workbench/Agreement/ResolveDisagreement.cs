@@ -82,9 +82,10 @@ public sealed class ResolveDisagreement
         }
 
         var decided = await DecideAsync(work, compared.Value, wanted, before, agreed.Value, ct);
-        return decided.Refusal is { } refusal
-            ? refusal
-            : await work.ApplyAsync([new ResolutionChanged(before, decided.Value)], ct);
+        return decided.Refusal is { } refusal ? refusal
+            : before is not null && before == decided.Value with { At = before.At }
+                ? Done.It // said twice, by two presses or over a broken line: one decision, one to undo
+                : await work.ApplyAsync([new ResolutionChanged(before, decided.Value)], ct);
     }
 
     private static async Task<Outcome<Resolution>> DecideAsync(

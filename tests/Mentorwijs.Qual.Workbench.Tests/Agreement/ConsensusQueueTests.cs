@@ -97,6 +97,23 @@ public sealed class ConsensusQueueTests
     }
 
     [Fact]
+    public async Task The_same_decision_said_twice_is_one_act_and_one_undo_takes_it_back()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var flow = await DecidingFlow.StartAsync(bench);
+
+        await flow.DecideAsync(flow.Other, Decision.First, "Te algemeen.");
+        var again = await flow.DecideAsync(flow.Other, Decision.First, " Te algemeen. ");
+        await bench.Get<UndoLast>().RunAsync(
+            flow.Other, flow.Project, UndoScope.Decisions, CommandId.New(), CancellationToken.None);
+
+        Assert.True(again.IsDone);
+        Assert.Null((await flow.ListAsync()).Differences.Single().Resolution);
+        await using var db = bench.OpenDb();
+        Assert.Equal(1, await db.Journal.CountAsync(entry => entry.Act == Act.ResolveDisagreement));
+    }
+
+    [Fact]
     public async Task Each_coder_sees_later_what_was_decided_and_the_figures_stay_those_of_the_originals()
     {
         await using var bench = await TestWorkbench.StartAsync();
