@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,11 @@ namespace Mentorwijs.Qual.Workbench.Codings;
 /// <param name="Left">Transcripts of the asker, or other coders who are not done.</param>
 /// <param name="Of">Of how many.</param>
 public sealed record RoundReminder(
-    ProjectId Project, string Round, bool IsOwn, int Left, int Of, DateOnly? DueOn, bool IsOverdue);
+    ProjectId Project, string Round, bool IsOwn, int Left, int Of, DateOnly? DueOn, bool IsOverdue)
+{
+    /// <summary>Names of the coders that the lead waits for, in their order; of an own reminder none.</summary>
+    public IReadOnlyList<string> Waiting { get; init; } = [];
+}
 
 /// <summary>What somebody has to finish, or as a lead waits for, in all of their projects.</summary>
 public sealed class RemindersQuery
@@ -35,6 +40,7 @@ public sealed class RemindersQuery
         var marks = (await db.FinishedMarks.AsNoTracking()
                 .Where(mark => rounds.Contains(mark.RoundId)).ToListAsync(ct))
             .CountBy(mark => (mark.RoundId, mark.PersonId)).ToDictionary();
+        var names = await PersonNames.LoadAsync(db, ct);
         var today = ChangeDueDate.Today(_clock);
         return [.. running.SelectMany(round => new[] { Own(round), ForOthers(round) }).Where(one => one.Left > 0)];
 
@@ -45,8 +51,10 @@ public sealed class RemindersQuery
         RoundReminder ForOthers(CodingRound round)
         {
             var others = round.Coders.Where(coder => coder != actor.Id).ToList();
-            var waiting = roles[round.ProjectId] == Role.Lead ? others.Count(coder => Left(round, coder) > 0) : 0;
-            return Reminder(round, false, waiting, others.Count);
+            var waiting = roles[round.ProjectId] == Role.Lead
+                ? others.Where(coder => Left(round, coder) > 0).Select(coder => names[coder]).ToList()
+                : [];
+            return Reminder(round, false, waiting.Count, others.Count) with { Waiting = waiting };
         }
 
         int Left(CodingRound round, PersonId coder) =>
