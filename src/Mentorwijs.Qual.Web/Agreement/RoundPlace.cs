@@ -8,4 +8,5 @@ public enum RoundPlace
     Confusion,
     Course,
     Differences,
+    Outcomes,
 }

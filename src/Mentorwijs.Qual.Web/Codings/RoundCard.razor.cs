@@ -77,5 +77,6 @@ public sealed partial class RoundCard
     private bool MayOpen => Round.IsOpen || Round.Coders.Contains(Viewer)
         || (MayMove && Round.Phase != RoundPhase.Independent);
 
-    private string AgreementAddress => Addresses.Agreement(Project, Round.Slug);
+    /// <summary>True: what became of each coder's own codings is settled; practice settles nothing.</summary>
+    private bool HasOutcomes => Round is { Phase: RoundPhase.Closed, Kind: RoundKind.Study };
 }

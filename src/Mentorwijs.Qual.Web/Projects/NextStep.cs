@@ -28,7 +28,9 @@ public sealed record NextStep(string Text, string Subject, string? Address)
         if (rounds.FirstOrDefault(view => view.Round.Phase == RoundPhase.Comparing) is { } comparing
             && project.May(Act.ResolveDisagreement))
         {
-            return new("Compare", comparing.Round.Name, Addresses.Agreement(project.Slug));
+            return comparing.IsOff
+                ? new("Discuss", comparing.Round.Name, Addresses.Differences(project.Slug, comparing.Round.Slug))
+                : new("Compare", comparing.Round.Name, Addresses.Agreement(project.Slug, comparing.Round.Slug));
         }
 
         if (transcripts.FirstOrDefault(row => row is { RoundSlug: not null, IsFinished: false }) is { } open)

@@ -17,7 +17,7 @@ internal sealed record AgreementOff
 
     /// <summary>The refusal of every figure where agreement is off, else null.</summary>
     public static async Task<Refusal?> RefusalAsync(QualDbContext db, ProjectId project, CancellationToken ct) =>
-        await ReasonAsync(db, project, ct) is null ? null : new AgreementIsOff();
+        await db.IsAgreementOffAsync(project, ct) ? new AgreementIsOff() : null;
 
     /// <summary>Why it is off, or null where it is not.</summary>
     public static Task<string?> ReasonAsync(QualDbContext db, ProjectId project, CancellationToken ct) =>

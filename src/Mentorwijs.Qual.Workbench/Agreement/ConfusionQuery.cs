@@ -53,6 +53,11 @@ public sealed class ConfusionQuery
             actor, project, Act.SeeAgreement,
             async (db, found, innerCt) =>
             {
+                if (await AgreementOff.RefusalAsync(db, found.Id, innerCt) is { } off)
+                {
+                    return off;
+                }
+
                 var opened = await RoundAccess.OpenAsync(_kept, db, found, actor, round, null, innerCt);
                 if (opened.Refusal is { } refusal)
                 {

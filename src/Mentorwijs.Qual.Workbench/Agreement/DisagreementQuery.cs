@@ -33,6 +33,9 @@ public sealed record DisagreementList
 
     /// <summary>True: what was put aside waits for the asker.</summary>
     public required bool IsForLead { get; init; }
+
+    /// <summary>True: the project measures no agreement, so no page with figures can be opened.</summary>
+    public bool IsOff { get; init; }
 }
 
 /// <summary>One difference; its words are read when somebody looks at it.</summary>
@@ -69,6 +72,7 @@ public sealed class DisagreementQuery
                     {
                         ReasonIsRequired = await RequireReason.IsRequiredAsync(db, found.Id, innerCt),
                         IsForLead = found.Role == Role.Lead,
+                        IsOff = await db.IsAgreementOffAsync(found.Id, innerCt),
                     };
             },
             ct);

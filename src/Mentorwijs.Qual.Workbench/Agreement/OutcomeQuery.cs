@@ -29,6 +29,9 @@ public sealed record OutcomeView
 
     /// <summary>Own codings in the round; those in no difference stand as they are.</summary>
     public required int OwnCodings { get; init; }
+
+    /// <summary>True: the project measures no agreement, so no page with figures can be opened.</summary>
+    public bool IsOff { get; init; }
 }
 
 /// <summary>One decision with its words.</summary>
@@ -63,7 +66,10 @@ public sealed class OutcomeQuery
                 var opened = await RoundAccess.OpenAsync(_kept, db, found, actor, round, null, innerCt);
                 return opened.Refusal is { } refusal
                     ? refusal
-                    : await ViewAsync(db, opened.Value, CoderOf(opened.Value.Round, actor, letter), innerCt);
+                    : await ViewAsync(db, opened.Value, CoderOf(opened.Value.Round, actor, letter), innerCt) with
+                    {
+                        IsOff = await db.IsAgreementOffAsync(found.Id, innerCt),
+                    };
             },
             ct);
 

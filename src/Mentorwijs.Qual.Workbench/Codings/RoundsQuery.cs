@@ -30,6 +30,12 @@ public sealed record RoundView(
 
     /// <summary>True: the day to finish by has passed and somebody is not done.</summary>
     public bool IsOverdue { get; init; }
+
+    /// <summary>Transcripts that the asker codes again now, so that here they are shut to them.</summary>
+    public IReadOnlySet<TranscriptId> ShutToAsker { get; init; } = new HashSet<TranscriptId>();
+
+    /// <summary>True: the project measures no agreement; differences can still be talked over.</summary>
+    public bool IsOff { get; init; }
 }
 
 /// <summary>A coder's progress in a round: marks only, never numbers of codings.</summary>
@@ -85,6 +91,7 @@ public sealed class RoundsQuery
             .ToListAsync(ct)).ToLookup(mark => (mark.RoundId, mark.PersonId), mark => mark.TranscriptId);
         var active = await ActivityAsync(db, project, actor, rounds, clock, ct);
         var today = ChangeDueDate.Today(clock);
+        var isOff = await db.IsAgreementOffAsync(project.Id, ct);
         return [.. rounds.Select(View)];
 
         RoundView View(CodingRound round)
@@ -119,6 +126,10 @@ public sealed class RoundsQuery
                 HidesActivity = isRunning && project.Role == Role.Lead && round.Coders.Contains(actor.Id)
                     && round.Coders.Count > 1,
                 IsOverdue = isLate,
+                ShutToAsker = here.Select(transcript => transcript.Id)
+                    .Where(transcript => rules.RepeatElsewhere(actor.Id, round.Id, transcript) is not null)
+                    .ToHashSet(),
+                IsOff = isOff,
             };
         }
     }

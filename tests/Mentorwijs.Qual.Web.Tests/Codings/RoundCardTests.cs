@@ -62,6 +62,30 @@ public sealed class RoundCardTests : BunitContext
         Assert.Equal(links, Draw(phase).FindAll("a[href$='/rounds/ronde-1/agreement']").Count);
 
     [Fact]
+    public void What_is_coded_again_elsewhere_is_named_without_a_way_to_it()
+    {
+        var card = Draw(
+            RoundPhase.Comparing,
+            seen: view => view with { ShutToAsker = new HashSet<TranscriptId> { Transcript } });
+
+        Assert.Empty(card.FindAll(".round-transcripts a"));
+        Assert.Contains("L01 hier dicht", card.Find(".round-transcripts").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_figures_it_leads_to_the_differences_alone()
+    {
+        var card = Draw(RoundPhase.Comparing, seen: view => view with { IsOff = true });
+
+        var link = Assert.Single(card.FindAll(".round-card-foot a"));
+        Assert.EndsWith("/rounds/ronde-1/differences", link.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_closed_round_leads_to_what_was_decided() =>
+        Assert.Single(Draw(RoundPhase.Closed).FindAll("a[href$='/rounds/ronde-1/outcomes']"));
+
+    [Fact]
     public void It_moves_on_after_a_question_only_and_tells_the_phase_that_was_seen()
     {
         var steps = new List<RoundStep>();
@@ -90,7 +114,8 @@ public sealed class RoundCardTests : BunitContext
         string name = "L01",
         PersonId? viewer = null,
         bool mayMove = true,
-        Action<RoundStep>? moved = null)
+        Action<RoundStep>? moved = null,
+        Func<RoundView, RoundView>? seen = null)
     {
         var round = new CodingRound
         {
@@ -108,7 +133,7 @@ public sealed class RoundCardTests : BunitContext
             [new RoundCoder(Anouk, "Anouk", finishedByAnouk), new RoundCoder(Bram, "Bram", finishedByBram)],
             [(Transcript, name)]);
         return Render<RoundCard>(parameters => parameters
-            .Add(card => card.View, view)
+            .Add(card => card.View, seen?.Invoke(view) ?? view)
             .Add(card => card.Project, "proef")
             .Add(card => card.Viewer, viewer ?? Anouk)
             .Add(card => card.MayMove, mayMove)

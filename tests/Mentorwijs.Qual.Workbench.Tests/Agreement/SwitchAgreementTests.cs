@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,12 @@ public sealed class SwitchAgreementTests
         Assert.True(switched.IsDone);
         Assert.IsType<AgreementIsOff>((await bench.Get<ComputeAgreement>()
             .RunAsync(flow.Owner, flow.Slug, ComparedFlow.RoundSlug, null, Ct)).Refusal);
+        Assert.IsType<AgreementIsOff>((await bench.Get<BoardQuery>()
+            .RunAsync(flow.Owner, flow.Slug, ComparedFlow.RoundSlug, new BoardAsk(), Ct)).Refusal);
+        Assert.IsType<AgreementIsOff>((await bench.Get<ConfusionQuery>()
+            .RunAsync(flow.Owner, flow.Slug, ComparedFlow.RoundSlug, null, Ct)).Refusal);
+        Assert.IsType<AgreementIsOff>((await bench.Get<CourseQuery>()
+            .RunAsync(flow.Owner, flow.Slug, ComparedFlow.RoundSlug, Ct)).Refusal);
         Assert.IsType<AgreementIsOff>((await bench.Get<KeptRunsQuery>()
             .RunAsync(flow.Owner, flow.Slug, ComparedFlow.RoundSlug, Ct)).Refusal);
         Assert.IsType<AgreementIsOff>((await bench.Get<KeptRunsQuery>()
@@ -35,7 +42,12 @@ public sealed class SwitchAgreementTests
             .RunAsync(flow.Owner, flow.Slug, ComparedFlow.RoundSlug, null, "", CommandId.New(), Ct)).Refusal);
         Assert.IsType<AgreementIsOff>((await FileAsync(flow, AgreementFile.Excel)).Refusal);
         Assert.IsType<AgreementIsOff>((await FileAsync(flow, AgreementFile.Csv)).Refusal);
-        Assert.NotEmpty((await flow.DifferencesAsync()).Differences);
+        var list = await flow.DifferencesAsync();
+        Assert.NotEmpty(list.Differences);
+        Assert.True(list.IsOff);
+        Assert.All(
+            (await bench.Get<RoundsQuery>().RunAsync(flow.Owner, flow.Slug, Ct)).Value,
+            view => Assert.True(view.IsOff));
         var words = WordsOf((await FileAsync(flow, AgreementFile.Word)).Value.Content);
         Assert.Contains("Besluiten over verschillen", words, StringComparison.Ordinal);
         AssertNoCoefficient(words);

@@ -57,6 +57,25 @@ public sealed class RepeatRoundTests
     }
 
     [Fact]
+    public async Task The_earlier_desk_is_shut_also_where_it_was_open_and_its_round_says_so()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var (owner, bo, _, slug, _) = await StartAsync(bench, Role.Coder);
+        await using var db = bench.OpenDb();
+        var open = db.Rounds.Single(round => round.Slug == "open").Id;
+        var text = db.Transcripts.Single().Id;
+
+        var refreshed = await bench.Get<CodingDeskQuery>().CodingsAsync(bo, slug, open, text, Ct);
+        var card = (await bench.Get<RoundsQuery>().RunAsync(bo, slug, Ct)).Value;
+        var others = (await bench.Get<RoundsQuery>().RunAsync(owner, slug, Ct)).Value;
+
+        Assert.IsType<TranscriptNotInRound>(refreshed.Refusal);
+        Assert.Equal([text], card.Single(view => view.Round.Slug == "open").ShutToAsker);
+        Assert.Empty(card.Single(view => view.Round.Slug == "opnieuw").ShutToAsker);
+        Assert.All(others, view => Assert.Empty(view.ShutToAsker));
+    }
+
+    [Fact]
     public async Task Undo_reaches_neither_the_first_codings_from_the_new_desk_nor_at_all()
     {
         await using var bench = await TestWorkbench.StartAsync();
