@@ -69,7 +69,7 @@ public partial class JourneyTests(Journey journey) : IClassFixture<Journey>
     public void The_word_file_is_valid_and_has_real_headings()
     {
         Assert.Empty(_chapter.Errors);
-        Assert.Contains(("heading 1", Journey.ThemeTitle), _chapter.Paragraphs);
+        Assert.Contains(("heading 2", Journey.ThemeTitle), _chapter.Paragraphs);
         Assert.Contains(("heading 2", "Overeenstemming tussen codeurs"), _chapter.Paragraphs);
         Assert.Contains(Journey.ThemeMessage, _chapter.Text, StringComparison.Ordinal);
     }

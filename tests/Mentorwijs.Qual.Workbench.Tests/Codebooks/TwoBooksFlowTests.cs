@@ -70,7 +70,7 @@ public sealed class TwoBooksFlowTests
         Assert.Empty(new OpenXmlValidator().Validate(document));
         var words = string.Join(
             '\n', document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().Select(one => one.InnerText));
-        Assert.Contains("Bijlage: codeboeken", words, StringComparison.Ordinal);
+        Assert.Contains("Bijlage A: codeboeken", words, StringComparison.Ordinal);
         Assert.Contains("twee codeboeken: ‘Klein boek’ (versie 1.0.0, 4 codes", words, StringComparison.Ordinal);
         Assert.Contains("Tijd (Klein boek)", words, StringComparison.Ordinal);
         Assert.Contains("Tijd (Boek proces)", words, StringComparison.Ordinal);
