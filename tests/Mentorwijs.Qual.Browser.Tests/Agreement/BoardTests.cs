@@ -6,17 +6,14 @@ namespace Mentorwijs.Qual.Browser.Tests.Agreement;
 
 /// <summary>From a cell of the board of the demo to the very difference, by mouse and by keys.</summary>
 [Collection(JourneyCollection.Name)]
-public sealed class BoardTests(SharedBrowser browser)
+public sealed class BoardTests(SharedBrowser browser, DemoServer demo) : IClassFixture<DemoServer>
 {
     private const string Round = "/projects/randvoorwaarden-mentorwijs-voorbeeld/rounds/ronde-1";
-
-    private static readonly WebStart Demo = WebStart.Built with { Arguments = ["--demo"] };
 
     [Fact]
     public async Task A_cell_opens_its_passages_and_a_passage_its_difference()
     {
-        await using var web = await WebProcess.StartAsync(Demo);
-        var page = await browser.OpenAsync(web, $"{Round}/board?order=hurt&figure=differences");
+        var page = await browser.OpenAsync(demo.Web, $"{Round}/board?order=hurt&figure=differences");
         var cell = page.Locator("tbody tr").First.Locator("td a").First;
         var differences = int.Parse(await cell.Locator("b").InnerTextAsync(), null);
 
@@ -34,8 +31,7 @@ public sealed class BoardTests(SharedBrowser browser)
     [Fact]
     public async Task Arrow_keys_go_from_cell_to_cell_and_the_grid_is_one_stop()
     {
-        await using var web = await WebProcess.StartAsync(Demo);
-        var page = await browser.OpenAsync(web, $"{Round}/board");
+        var page = await browser.OpenAsync(demo.Web, $"{Round}/board");
         await page.Locator("table[data-keys] a[tabindex='-1']").First.WaitForAsync();
         var stops = page.Locator("table[data-keys] a[tabindex='0']");
         var before = await stops.GetAttributeAsync("aria-label");
@@ -57,8 +53,7 @@ public sealed class BoardTests(SharedBrowser browser)
     [Fact]
     public async Task Every_page_on_the_round_is_fit_to_be_seen_in_both_languages_light_and_dark()
     {
-        await using var web = await WebProcess.StartAsync(Demo);
-        await using var looks = new Looks(browser, web);
+        await using var looks = new Looks(browser, demo.Web);
 
         await looks.AtAsync($"{Round}/board", "board", "tbody td a");
         await looks.AtAsync(
