@@ -1,7 +1,5 @@
 using System.CommandLine;
-using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench;
-using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Reports;
 
@@ -21,17 +19,6 @@ internal static class ChapterCommand
             globals, parsed, parsed.GetRequiredValue(project), parsed.GetRequiredValue(output), parsed.GetValue(coder),
             parsed.GetValue(overwrite), ct));
         return command;
-    }
-
-    // Also who left: their codings are there, and the tables name them.
-    private static async Task<PersonId?> PickedAsync(
-        OpenWorkbench workbench, string project, string coder, CancellationToken ct)
-    {
-        var tables = await workbench.Get<TablesQuery>().RunAsync(workbench.Actor, project, picked: null, ct);
-        return tables.IsDone
-            ? tables.Value.Layer.Coders
-                .FirstOrDefault(person => string.Equals(person.Name, coder, StringComparison.OrdinalIgnoreCase))?.Id
-            : null;
     }
 
     // Writes too: the journal keeps the hash of every chapter that leaves the program.
@@ -58,7 +45,7 @@ internal static class ChapterCommand
             return talk.Refuse(unknown);
         }
 
-        var picked = coder is null ? null : await PickedAsync(workbench, project, coder, ct);
+        var picked = coder is null ? null : await PickedCoder.FindAsync(workbench, project, coder, ct);
         if (coder is not null && picked is null)
         {
             return talk.Refuse("NoSuchCoder", coder);

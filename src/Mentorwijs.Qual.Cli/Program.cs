@@ -25,6 +25,7 @@ foreach (var command in new Command[]
     CoefficientsCommand.Make(globals),
     AgreementCommand.Make(globals),
     ChapterCommand.Make(globals),
+    TablesCommand.Make(globals),
     CodebookCommand.Make(globals),
     BackupCommand.Make(globals),
     DemoCommand.Make(globals),

@@ -60,6 +60,7 @@ public sealed class ExitTests
     [InlineData("agreement --project proef --round open", "AgreementComesLater")]
     [InlineData("codings --project proef --in onbekend.json", "NoSuchFile")]
     [InlineData("chapter --project proef", "NotUnderstood")]
+    [InlineData("tables --project proef --out tabel.docx", "ExcelOrCsv")]
     public async Task A_refusal_has_a_name_and_a_sentence(string arguments, string refusal)
     {
         using var folder = await SeededFolder.MakeAsync();

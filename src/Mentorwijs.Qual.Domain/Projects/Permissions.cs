@@ -53,6 +53,7 @@ public enum Act
     ExportAgreement,
     ChangeDueDate,
     ChooseTemplate,
+    ExportTables,
 }
 
 /// <summary>The table role × act; deny by default.</summary>
@@ -67,7 +68,7 @@ public static class Permissions
             Act.MarkCoding, Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme,
             Act.ReadThemes, Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
             Act.ReadTables, Act.ChangeGuides, Act.MoveCoding, Act.AddDraftCode,
-            Act.KeepRun, Act.ExportAgreement,
+            Act.KeepRun, Act.ExportAgreement, Act.ExportTables,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {

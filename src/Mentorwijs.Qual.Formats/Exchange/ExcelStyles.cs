@@ -20,8 +20,12 @@ internal static class ExcelStyles
     /// <summary>From here on: three looks of a number, each plain and strong, then the same for formulas.</summary>
     private const uint FirstNumber = 6;
 
-    /// <summary>Codes of the format for whole numbers and for a day as the reader's country writes it.</summary>
-    private const uint WholeFormat = 3, DayFormat = 14;
+    /// <summary>Behind the looks of numbers.</summary>
+    public const uint Moment = FirstNumber + 12, Length = Moment + 1;
+
+    /// <summary>Codes of the format for whole numbers, for a day and a moment as the reader's country writes them, and
+    /// for hours beyond a day.</summary>
+    private const uint WholeFormat = 3, DayFormat = 14, MomentFormat = 22, LengthFormat = 46;
 
     /// <summary>From 164 on a file may number its own.</summary>
     private const uint FigureFormat = 164, PercentFormat = 165;
@@ -50,6 +54,7 @@ internal static class ExcelStyles
             Wrapped(Plain), Wrapped(Bold), Quoted(), HeadFormat(), Number(DayFormat, Plain),
             .. new[] { WholeFormat, FigureFormat, PercentFormat }
                 .SelectMany(format => new[] { Plain, Bold, Worked, BoldWorked }.Select(font => Number(format, font))),
+            Number(MomentFormat, Plain), Number(LengthFormat, Plain),
         ]));
 
     private static Font Font(params OpenXmlElement[] looks)

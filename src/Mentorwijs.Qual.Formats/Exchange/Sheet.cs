@@ -19,6 +19,9 @@ public sealed record Sheet
     /// <summary>So many columns on the left stay in sight too.</summary>
     public int FrozenColumns { get; init; } = 1;
 
+    /// <summary>True: the heads let a reader filter and sort, where the program can.</summary>
+    public bool HasFilter { get; init; }
+
     /// <summary>A, B … Z, AA, AB: what a formula calls the column at a 0-based place.</summary>
     public static string LetterOf(int column)
     {

@@ -38,6 +38,12 @@ public sealed record NumberCell(double Value, NumberLook Look = NumberLook.Figur
 /// <summary>A day.</summary>
 public sealed record DayCell(DateOnly Day) : SheetCell;
 
+/// <summary>A moment, in the time of the world (UTC), to the second.</summary>
+public sealed record MomentCell(DateTimeOffset At) : SheetCell;
+
+/// <summary>How far into a recording.</summary>
+public sealed record LengthCell(TimeSpan Length) : SheetCell;
+
 /// <summary>A formula that the sheet works out by itself.</summary>
 /// <param name="Expression">Without the equals sign; written by the program, never made of words from data.</param>
 /// <param name="Shown">What it comes to, for who looks at the file without working it out; null = empty.</param>

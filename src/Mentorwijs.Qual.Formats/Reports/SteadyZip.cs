@@ -8,7 +8,9 @@ internal static class SteadyZip
     /// <summary>The earliest time a zip entry can have.</summary>
     private static readonly DateTimeOffset Time = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Copy(Stream package, Stream target)
+    /// <param name="instead">By name: what is written in the place of an entry's own bytes; null = nothing.</param>
+    public static void Copy(
+        Stream package, Stream target, IReadOnlyDictionary<string, Action<Stream>>? instead = null)
     {
         using var steady = new MemoryStream();
         using (var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
@@ -20,8 +22,14 @@ internal static class SteadyZip
                 // half a second less than the best there is, for a file half as large again
                 var written = copy.CreateEntry(entry.FullName, CompressionLevel.Fastest);
                 written.LastWriteTime = Time;
-                using var source = entry.Open();
                 using var sink = written.Open();
+                if (instead?.GetValueOrDefault(entry.FullName) is { } write)
+                {
+                    write(sink);
+                    continue;
+                }
+
+                using var source = entry.Open();
                 source.CopyTo(sink);
             }
         }

@@ -1,6 +1,8 @@
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Web.Agreement;
+using Mentorwijs.Qual.Web.Analysis;
+using Mentorwijs.Qual.Workbench.Exchange;
 using Mentorwijs.Qual.Workbench.Reports;
 
 namespace Mentorwijs.Qual.Web.Shell;
@@ -105,6 +107,10 @@ public static class Addresses
         $"/projects/{project}/rounds/{round}/outcomes" + (coder is null ? "" : $"?coder={coder}");
 
     public static string Tables(string project) => $"/projects/{project}/tables";
+
+    /// <summary>A table of the analysis as a file; language "nl" or "en".</summary>
+    public static string TableFile(string project, TableKind kind, TableFile file, string language) =>
+        $"{Tables(project)}/{TableEndpoints.NameOf(kind)}.{TableEndpoints.EndingOf(file)}?lang={language}";
 
     public static string Guides(string project) => $"/projects/{project}/guides";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Mentorwijs.Qual.Web.Agreement;
+using Mentorwijs.Qual.Web.Analysis;
 using Mentorwijs.Qual.Web.Codebooks;
 using Mentorwijs.Qual.Web.People;
 using Mentorwijs.Qual.Web.Reports;
@@ -36,6 +37,7 @@ public static class WebPipeline
         app.MapSignIn();
         app.MapChapter();
         app.MapAgreement();
+        app.MapTables();
         app.MapCodebookFile();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }

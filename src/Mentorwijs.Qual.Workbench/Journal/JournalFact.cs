@@ -34,6 +34,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(AgreementSwitched), "stance")]
 [JsonDerivedType(typeof(RunKept), "runKept")]
 [JsonDerivedType(typeof(AgreementExported), "agreementFile")]
+[JsonDerivedType(typeof(TableExported), "table")]
 [JsonDerivedType(typeof(ReasonRuleChanged), "reasonRule")]
 [JsonDerivedType(typeof(DraftCodeChanged), "draftCode")]
 [JsonDerivedType(typeof(CodebookAdded), "bookAdded")]
@@ -93,6 +94,9 @@ internal sealed record RunKept(KeptRunId Run, RoundId Round, string InputHash, s
 
 /// <summary>Figures or decisions left the program as a file.</summary>
 internal sealed record AgreementExported(RoundId Round, string Kind, string FileHash, string Language) : JournalFact;
+
+/// <summary>Codings, respondents by code or quotes left the program as a file.</summary>
+internal sealed record TableExported(string Kind, string File, string FileHash, string Language) : JournalFact;
 
 /// <summary>
 /// A fact with a before and an after, so that it can be taken back by the same code run the other way.

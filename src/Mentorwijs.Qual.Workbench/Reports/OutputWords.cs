@@ -4,22 +4,26 @@ using Mentorwijs.Qual.Workbench.Texts;
 
 namespace Mentorwijs.Qual.Workbench.Reports;
 
-/// <summary>The words of files about agreement, in one language.</summary>
+/// <summary>The words of files that leave the program, in one language.</summary>
 internal sealed class OutputWords
 {
-    public OutputWords(string language) => Culture = CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL");
+    private readonly string _area;
+
+    /// <param name="area">Of the resx: what the files are about.</param>
+    public OutputWords(string language, string area = "AgreementOutput") =>
+        (Culture, _area) = (CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL"), area);
 
     public CultureInfo Culture { get; }
 
     public string Language => Culture.TwoLetterISOLanguageName;
 
     public string this[string key] => Find(key)
-        ?? throw new InvalidOperationException($"No text {key} in AgreementOutputTexts");
+        ?? throw new InvalidOperationException($"No text {key} in {_area}Texts");
 
     public string Say(string key, params object?[] values) => string.Format(Culture, this[key], values);
 
     /// <summary>Null for a key that is not here.</summary>
-    public string? Find(string key) => SaidTexts.TextsOf("AgreementOutput").GetString(key, Culture);
+    public string? Find(string key) => SaidTexts.TextsOf(_area).GetString(key, Culture);
 
     /// <summary>Day and time, as the chapter writes days; UTC, since a file is read anywhere.</summary>
     public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", Culture);

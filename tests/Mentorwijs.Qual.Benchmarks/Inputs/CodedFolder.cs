@@ -10,6 +10,7 @@ internal sealed record CodedFolder(string Path, string Slug)
 {
     public const int Interviews = 80;
     public const int Codings = 10_000;
+    public const int ManyCodings = 50_000;
     public const int CodingsOfLong = 2_000;
     public const int CodingsOfUsual = 85;
 
@@ -77,6 +78,27 @@ internal sealed record CodedFolder(string Path, string Slug)
         await open.StoreAsync(project, new CodingsOf(round, DateTimeOffset.UnixEpoch, Seed).Some(
             open.Owner.Id, transcript, interview.Turns.Sum(turn => turn.Length),
             [.. book.Codes.OrderBy(code => code.Order).Skip(1)], CodingsOfLong));
+        return new CodedFolder(folder, slug);
+    }
+
+    /// <summary>A folder with 80 interviews and 50,000 codings, each fifth of them starred.</summary>
+    public static async Task<CodedFolder> MakeManyAsync(string folder)
+    {
+        await using var open = await OpenFolder.OpenAsync(folder);
+        var (project, slug, round) = await open.ProjectAsync("Proef met veel codes");
+        var book = (await open.Get<ProjectQuery>().RunAsync(open.Owner, slug, CancellationToken.None)).Value.Codebook;
+        var maker = new CodingsOf(round, DateTimeOffset.UnixEpoch, Seed);
+        for (var number = 1; number <= Interviews; number++)
+        {
+            var interview = Interview.Make($"L{number:00}", Seed + number);
+            var transcript = await open.ImportAsync(project, interview);
+            var some = maker.Some(
+                open.Owner.Id, transcript, interview.Turns.Sum(turn => turn.Length), [.. book.Codes],
+                ManyCodings / Interviews);
+            await open.StoreAsync(
+                project, [.. some.Select((coding, place) => coding with { Stars = place % 5 == 0 ? 2 : 0 })]);
+        }
+
         return new CodedFolder(folder, slug);
     }
 

@@ -21,6 +21,7 @@ internal static class Driver
         (11, AgreementRow.RunAsync),
         (12, BoardRow.RunAsync),
         (13, ChapterRow.RunAsync),
+        (15, TablesRow.RunAsync),
         (18, StartRow.RunAsync),
         (19, MemoryRow.RunAsync),
     ];

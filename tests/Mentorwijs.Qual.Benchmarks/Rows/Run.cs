@@ -9,11 +9,13 @@ internal sealed class Run : IDisposable
     private readonly Lazy<Task<CodedFolder>> _coded;
     private readonly Lazy<Task<ComparedFolder>> _compared;
     private readonly Lazy<Task<ComparedFolder>> _board;
+    private readonly Lazy<Task<CodedFolder>> _many;
     private int _folders;
 
     public Run()
     {
         _coded = new(() => CodedFolder.MakeAsync(NewFolder()));
+        _many = new(() => CodedFolder.MakeManyAsync(NewFolder()));
         _compared = new(() => ComparedFolder.MakeAsync(NewFolder(), InventedBook.Thirty));
         _board = new(() => ComparedFolder.MakeAsync(NewFolder(), InventedBook.Forty));
     }
@@ -21,6 +23,9 @@ internal sealed class Run : IDisposable
     public string Folder { get; } = Directory.CreateTempSubdirectory("mentorwijs-bench-").FullName;
 
     public Task<CodedFolder> CodedAsync() => _coded.Value;
+
+    /// <summary>With 50,000 codings.</summary>
+    public Task<CodedFolder> ManyAsync() => _many.Value;
 
     public Task<ComparedFolder> ComparedAsync() => _compared.Value;
 

@@ -50,6 +50,19 @@ public class CsvWriterTests
         Assert.EndsWith("\r\n0.3333333333333333,\r\n", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_moment_stands_in_the_time_of_the_world_and_a_length_goes_on_beyond_a_day()
+    {
+        var text = Write(
+            CultureInfo.GetCultureInfo("nl-NL"),
+            [
+                new MomentCell(new DateTimeOffset(2026, 3, 1, 14, 30, 5, TimeSpan.FromHours(2))),
+                new LengthCell(new TimeSpan(1, 2, 3, 4)),
+            ]);
+
+        Assert.EndsWith("\r\n2026-03-01 12:30:05;26:03:04\r\n", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -105,6 +105,41 @@ public class ExcelWriterTests
         Assert.Empty(Errors(book));
     }
 
+    [Fact]
+    public void A_moment_and_a_length_are_numbers_that_show_as_time()
+    {
+        using var book = Open(Of(
+            new MomentCell(new DateTimeOffset(2026, 3, 1, 14, 30, 0, TimeSpan.FromHours(2))),
+            new LengthCell(TimeSpan.FromHours(36))));
+
+        var cells = Cells(book);
+
+        Assert.Equal(["46082.520833333336", "1.5"], cells.Select(cell => cell.CellValue?.Text));
+        Assert.All(cells, cell => Assert.Null(cell.DataType));
+        var formats = book.WorkbookPart?.WorkbookStylesPart?.Stylesheet?.CellFormats?.Elements<CellFormat>().ToList();
+        Assert.Equal(
+            [22u, 46u], cells.Select(cell => formats?[(int)(cell.StyleIndex?.Value ?? 0)].NumberFormatId?.Value));
+        Assert.Empty(Errors(book));
+    }
+
+    [Fact]
+    public void Markup_and_signs_from_right_to_left_stay_as_they_are()
+    {
+        var sheet = Of(
+            new TextCell("<x:f>1&2</x:f> ]]>"), new TextCell("\u202Edrow\u202C 😀"), new TextCell("  x\r\ny "));
+        using var book = Open(sheet with { HasFilter = true });
+
+        var cells = Cells(book);
+
+        Assert.Equal(
+            ["<x:f>1&2</x:f> ]]>", "\u202Edrow\u202C 😀", "  x\ny "],
+            cells.Select(cell => cell.InlineString?.Text?.Text));
+        Assert.Equal(
+            "A1:G2",
+            book.WorkbookPart?.WorksheetParts.Single().Worksheet?.Descendants<AutoFilter>().Single().Reference);
+        Assert.Empty(Errors(book));
+    }
+
     [Theory]
     [InlineData(0, "A")]
     [InlineData(25, "Z")]

@@ -275,6 +275,9 @@ internal static class RoleTable
                 use.RemoveAsync(who, world.Project, (await world.ThemeAsync()).Id, New(), Ct)))),
         new("ExportChapter.RunAsync",             "+ + - - 0 0", Ask<ExportChapter>(
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Slug, "nl", null, New(), Ct)))),
+        new("ExportTables.RunAsync",              "+ + - - 0 0", Ask<ExportTables>(
+            (use, world, who) => RefusalOf(use.RunAsync(
+                who, world.Slug, TableKind.Codings, TableFile.Csv, null, "nl", New(), Ct)))),
         new("JournalQuery.RunAsync",              "+ + + + 0 0", Ask<JournalQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, 10, Ct)))),
         new("JournalQuery.CheckChainAsync",       "+ + - - 0 0", Ask<JournalQuery>(

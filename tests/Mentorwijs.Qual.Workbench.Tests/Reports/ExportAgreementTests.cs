@@ -217,6 +217,6 @@ public sealed partial class ExportAgreementTests(MadeDemo demo) : IClassFixture<
     [GeneratedRegex("\\G(?:\"(?<quoted>(?:[^\"]|\"\")*)\"|(?<plain>[^,\r\n\"]*))(?<end>,|\r\n|\n)")]
     private static partial Regex Field();
 
-    [GeneratedRegex("(</x:f>)<x:v[^>]*>[^<]*</x:v>|(</x:f>)<x:v ?/>")]
+    [GeneratedRegex("(</f>)<v[^>]*>[^<]*</v>|(</f>)<v ?/>")]
     private static partial Regex Outcome();
 }
