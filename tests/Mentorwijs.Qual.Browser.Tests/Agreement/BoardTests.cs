@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Browser.Tests.Demo;
 using Mentorwijs.Qual.Browser.Tests.Journeys;
 using Mentorwijs.Qual.Browser.Tests.Running;
 using Microsoft.Playwright;
@@ -5,7 +6,7 @@ using Microsoft.Playwright;
 namespace Mentorwijs.Qual.Browser.Tests.Agreement;
 
 /// <summary>From a cell of the board of the demo to the very difference, by mouse and by keys.</summary>
-[Collection(JourneyCollection.Name)]
+[Collection(DemoCollection.Name)]
 public sealed class BoardTests(SharedBrowser browser, DemoServer demo) : IClassFixture<DemoServer>
 {
     private const string Round = "/projects/randvoorwaarden-mentorwijs-voorbeeld/rounds/ronde-1";

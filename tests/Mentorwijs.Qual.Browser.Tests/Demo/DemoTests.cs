@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Mentorwijs.Qual.Browser.Tests.Demo;
 
 /// <summary>The demo as somebody starts it to look around: three addresses, something to see on every page.</summary>
-[Collection(JourneyCollection.Name)]
+[Collection(DemoCollection.Name)]
 public sealed class DemoTests(SharedBrowser browser)
 {
     private const string Project = "/projects/randvoorwaarden-mentorwijs-voorbeeld";

@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 namespace Mentorwijs.Qual.Browser.Tests.Demo;
 
 /// <summary>A project that measures no agreement, walked through by every link from its first page.</summary>
-[Collection(JourneyCollection.Name)]
+[Collection(DemoCollection.Name)]
 public sealed partial class NoAgreementTests(SharedBrowser browser)
 {
     private const string Project = "/projects/randvoorwaarden-mentorwijs-voorbeeld";

@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Mentorwijs.Qual.Browser.Tests.Demo;
 using Mentorwijs.Qual.Browser.Tests.Running;
 using Microsoft.Playwright;
 
 namespace Mentorwijs.Qual.Browser.Tests.Journeys;
 
 /// <summary>Two coders settle the differences of the demo with the keyboard alone, each in an own browser.</summary>
-[Collection(JourneyCollection.Name)]
+[Collection(DemoCollection.Name)]
 public sealed partial class ConsensusJourneyTests(SharedBrowser browser)
 {
     private const int Settled = 40;

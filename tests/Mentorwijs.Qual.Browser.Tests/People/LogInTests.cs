@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Mentorwijs.Qual.Browser.Tests.People;
 
 /// <summary>Two people on a server, from the invitation to signing out.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(PeopleCollection.Name)]
 public sealed class LogInTests(SharedBrowser browser) : IAsyncLifetime
 {
     private const string Password = "vier losse woorden graag";

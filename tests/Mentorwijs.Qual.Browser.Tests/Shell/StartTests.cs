@@ -26,7 +26,7 @@ public class StartTests(SharedBrowser browser)
         {
             await CleanCopy.RunAsync(
                 Repository.Root, "dotnet", "publish", "src/Mentorwijs.Qual.Web", "--no-build",
-                "--disable-build-servers", "-c", WebStart.Configuration, "-o", folder);
+                "-nodeReuse:false", "-c", WebStart.Configuration, "-o", folder);
             await using var web = await WebProcess.StartAsync(
                 WebStart.Built with { Dll = Path.Combine(folder, WebStart.DllName) });
 
@@ -44,7 +44,7 @@ public class StartTests(SharedBrowser browser)
         using var copy = await CleanCopy.MakeAsync();
         Assert.False(Directory.Exists(copy.PathOf("src", "Mentorwijs.Qual.Web", "wwwroot", "lib")));
 
-        await CleanCopy.RunAsync(copy.Root, "dotnet", "build", "src/Mentorwijs.Qual.Web", "--disable-build-servers");
+        await CleanCopy.RunAsync(copy.Root, "dotnet", "build", "src/Mentorwijs.Qual.Web", "-nodeReuse:false");
         var dll = copy.PathOf("src", "Mentorwijs.Qual.Web", "bin", "Debug", "net10.0", WebStart.DllName);
         await using var web = await WebProcess.StartAsync(WebStart.Built with { Dll = dll });
         var page = await browser.OpenAsync(web);
