@@ -85,21 +85,44 @@ public static partial class SpeakerProposals
         };
 
     /// <summary>
-    /// What is stored: labels that name somebody are replaced in the speakers and in the turns alike.
+    /// What is stored: labels that name somebody are replaced in the speakers and in the turns alike. Who are one
+    /// person by now become one speaker; who only get the same label are told apart by a number.
     /// </summary>
     /// <param name="choices">One a speaker, in the order of the draft, each under the label to keep.</param>
     public static TranscriptImport Confirm(string name, TranscriptDraft draft, IReadOnlyList<SpeakerChoice> choices)
     {
+        var kept = new Dictionary<SpeakerChoice, string>(); // each person with the label that was free
+        foreach (var choice in choices.Where(choice => !kept.ContainsKey(choice)))
+        {
+            kept[choice] = FreeLabel(choice.Label, kept.Values);
+        }
+
         var labels = draft.Speakers.Zip(choices).ToDictionary(
-            pair => pair.First.Label, pair => pair.Second.Label, StringComparer.Ordinal);
+            pair => pair.First.Label, pair => kept[pair.Second], StringComparer.Ordinal);
+
         return new TranscriptImport(
             name,
             draft with
             {
-                Speakers = [.. draft.Speakers.Select(speaker => speaker with { Label = labels[speaker.Label] })],
+                Speakers =
+                [
+                    .. draft.Speakers.Select(speaker => speaker with { Label = labels[speaker.Label] })
+                        .DistinctBy(speaker => speaker.Label, StringComparer.Ordinal),
+                ],
                 Turns = [.. draft.Turns.Select(turn => turn with { Speaker = labels[turn.Speaker] })],
             },
-            choices);
+            [.. kept.Select(choice => choice.Key with { Label = choice.Value })]);
+    }
+
+    private static string FreeLabel(string label, IReadOnlyCollection<string> taken)
+    {
+        var free = label;
+        for (var number = 2; taken.Contains(free, StringComparer.Ordinal); number++)
+        {
+            free = $"{label} {number}";
+        }
+
+        return free;
     }
 
     // By label: whom the list of respondents ties to this file. A label that is the end of a number says which one

@@ -66,6 +66,32 @@ public sealed class ImportTranscriptTests
         Assert.Equal(new RespondentHasOtherPerspective("G1-A"), swapped.Refusal);
     }
 
+    [Fact]
+    public async Task Two_names_of_one_person_become_one_speaker_and_others_stay_apart()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        var one = new SpeakerChoice("G1", SpeakerRole.Respondent, "G1", "leidinggevende", "zorg");
+
+        var import = SpeakerProposals.Confirm("G1", Draft, [one, one, one]);
+        var mixed = SpeakerProposals.Confirm(
+            "G2", Draft, [new SpeakerChoice("G1", SpeakerRole.Interviewer, null, null, null), one, one]);
+        foreach (var confirmed in new[] { import, mixed })
+        {
+            Assert.True((await bench.Get<ImportTranscript>().RunAsync(
+                owner, project, confirmed, CommandId.New(), CancellationToken.None)).IsDone);
+        }
+
+        var whole = await bench.DeskAsync(owner, slug, "G1");
+        var apart = await bench.DeskAsync(owner, slug, "G2");
+        Assert.Equal("G1", Assert.Single(whole.Transcript.Speakers).Label);
+        Assert.Equal(3, whole.Transcript.Turns.Count);
+        Assert.Equal(
+            [("G1", SpeakerRole.Interviewer), ("G1 2", SpeakerRole.Respondent)],
+            apart.Transcript.Speakers.Select(speaker => (speaker.Label, speaker.Role)).Order());
+    }
+
     private static Task<Domain.Outcome<TranscriptId>> ImportAsync(
         TestWorkbench bench,
         Actor actor,
