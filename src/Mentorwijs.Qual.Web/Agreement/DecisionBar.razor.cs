@@ -88,7 +88,7 @@ public sealed partial class DecisionBar
 
             await (_script?.DisposeAsync() ?? ValueTask.CompletedTask);
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // the page is gone, and the script with it
         }

@@ -61,7 +61,7 @@ public sealed partial class DeskHost
                 await _script.DisposeAsync();
             }
         }
-        catch (JSDisconnectedException)
+        catch (Exception gone) when (gone is JSDisconnectedException or OperationCanceledException)
         {
             // the page is gone, and the script with it
         }
