@@ -64,7 +64,8 @@ internal static class AgreementBlocks
                 ? ""
                 : $" ({texts.Figure(100.0 * agreement.DoubleCoded / agreement.Transcripts, 0)}%)")),
         .. agreement.WasBlind ? texts.Runs("Agreement_Blind") : [],
-        .. texts.Runs("Agreement_Drawn", ("Drawn", drawn)),
+        .. agreement.Drawn is { Length: > 0 } known ? [new TextRun(known + " ")] : Array.Empty<TextRun>(),
+        .. agreement.Drawn is null || drawn is not null ? texts.Runs("Agreement_Drawn", ("Drawn", drawn)) : [],
         .. texts.Runs("Agreement_Unit", ("UnitName", agreement.UnitName)),
         .. agreement is { CoveragePercent: { } percent, SplitterVersion: { } version }
             ? texts.Runs("Agreement_Coverage", ("Percent", percent), ("Version", version))

@@ -26,6 +26,9 @@ public sealed record AgreementSummary
     /// <summary>By which rules sentences were found; null for other units.</summary>
     public int? SplitterVersion { get; init; }
 
+    /// <summary>Sentences that say how the transcripts were drawn; null = they were not.</summary>
+    public string? Drawn { get; init; }
+
     /// <summary>True: in this round coders did not see each other's codings.</summary>
     public bool WasBlind { get; init; }
 

@@ -32,7 +32,11 @@ public sealed record MarkdownBlock(string Markdown, int HeadingLevel) : ChapterB
 /// <param name="Text">Without quotation marks; a \n is a next paragraph.</param>
 /// <param name="Label">In brackets.</param>
 /// <param name="CodingId">Where it comes from, so that it can be found again.</param>
-public sealed record QuoteBlock(string Text, string Label, CodingId CodingId) : ChapterBlock;
+public sealed record QuoteBlock(string Text, string Label, CodingId CodingId) : ChapterBlock
+{
+    /// <summary>What is still to be done before it may go out, behind the label; null = nothing.</summary>
+    public string? Marker { get; init; }
+}
 
 /// <summary>A chart with a numbered caption below.</summary>
 /// <param name="Key">What texts refer to it by; unique in the chapter.</param>

@@ -47,6 +47,7 @@ public static class ChapterBuilder
                 new ChapterSection("guides", [.. GuideBlocks.Of(material)]),
                 new ChapterSection("frequencies", [.. FrequencyBlocks.Of(material)]),
                 new ChapterSection("changes", [.. ChangeLogBlocks.Of(material)]),
+                .. TranslationBlocks.SectionOf(material),
             ],
         };
     }

@@ -9,7 +9,15 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
 
     private readonly Quotes _quotes = new(
         source.Transcripts, source.Respondents, source.Perspectives, texts.Language,
-        texts["Speaker_Interviewer"], texts["Speaker_Other"]);
+        texts["Speaker_Interviewer"], texts["Speaker_Other"], source.QuoteEdits);
+
+    private readonly bool _isTranslated = texts.Language != source.Project.Language;
+
+    private readonly List<TranslatedQuote> _translated = [];
+
+    /// <summary>Those that were given out in translation so far, in order; the chapter shows what was said too.
+    /// </summary>
+    public IReadOnlyList<TranslatedQuote> Translated => _translated;
 
     /// <summary>The quote, or a marker when these words may not be printed or are not there any more.</summary>
     public ChapterBlock Of(CodingId id)
@@ -25,9 +33,37 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
             return new ParagraphBlock([texts.ToFill("LeftOut" + why)]);
         }
 
-        return why is CheckKind.Refused || quote.People.Any(person => source.NotToQuote.Contains(person.Id))
-            ? new ParagraphBlock([texts.ToFill("QuoteNotAllowed")])
-            : new QuoteBlock(
-                quote.Text, quote.People.Count == 0 ? texts.ToFill("Source").Text : quote.SourceLabel, id);
+        if (why is CheckKind.Refused || quote.People.Any(person => source.NotToQuote.Contains(person.Id)))
+        {
+            return new ParagraphBlock([texts.ToFill("QuoteNotAllowed")]);
+        }
+
+        // the words are not what was edited, and what was left out of them may have been left out for a reason
+        if (quote.Standing == QuoteStanding.NoLongerFits)
+        {
+            return new ParagraphBlock([texts.ToFill("QuoteChanged")]);
+        }
+
+        var label = quote.People.Count == 0 ? texts.ToFill("Source").Text : quote.SourceLabel;
+        return _isTranslated && quote.Translation is { } translation
+            ? InTranslation(quote, translation, label, id)
+            : new QuoteBlock(quote.Text, label, id);
+    }
+
+    private QuoteBlock InTranslation(Quote quote, QuoteTranslation translation, string label, CodingId id)
+    {
+        if (_translated.TrueForAll(known => known.CodingId != id))
+        {
+            _translated.Add(new TranslatedQuote(id, label, quote.Text, translation));
+        }
+
+        return new QuoteBlock(translation.Text, label, id)
+        {
+            Marker = translation.IsChecked ? null : texts.ToFill("TranslationCheck").Text,
+        };
     }
 }
+
+/// <summary>A quote that is printed in translation, with its words in the language that was spoken.</summary>
+internal sealed record TranslatedQuote(
+    CodingId CodingId, string Label, string Words, QuoteTranslation Translation);

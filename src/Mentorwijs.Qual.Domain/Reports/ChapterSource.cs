@@ -69,6 +69,12 @@ public sealed record ChapterSource
     /// <summary>How many respondents withdrew: nothing of them is in the rest.</summary>
     public int Withdrawn { get; init; }
 
+    /// <summary>What people made of quotes; null = nothing.</summary>
+    public QuoteEdits? QuoteEdits { get; init; }
+
+    /// <summary>Names of the people who translated and checked quotes.</summary>
+    public IReadOnlyDictionary<PersonId, string> Names { get; init; } = new Dictionary<PersonId, string>();
+
     /// <summary>Name and version of the program, for the methods section.</summary>
     public string Software { get; init; } = "Mentorwijs.Qual";
 }

@@ -5,19 +5,6 @@ using Mentorwijs.Qual.Domain.Transcripts;
 
 namespace Mentorwijs.Qual.Domain.Reports;
 
-/// <summary>Words of somebody as they are shown and printed, with who said them as far as that may be told.</summary>
-/// <param name="Text">One line a turn; see <see cref="QuoteWords"/>.</param>
-/// <param name="SourceLabel">Empty where no respondent is known to have said it.</param>
-/// <param name="People">The respondents whose words it holds: whether they may be quoted is asked of them.</param>
-public sealed record Quote(string Text, string SourceLabel, IReadOnlyList<Respondent> People)
-{
-    /// <summary>1-based number of the turn it begins in, as the desk shows it; 0 = in none.</summary>
-    public int Turn { get; init; }
-
-    /// <summary>True: somebody whose words it holds did not agree to be quoted.</summary>
-    public bool IsRefused => People.Any(person => person.MayQuote == Consent.No);
-}
-
 /// <summary>Makes the quotes of one project, the same way wherever they are shown.</summary>
 public sealed class Quotes
 {
@@ -25,24 +12,27 @@ public sealed class Quotes
     private readonly Dictionary<RespondentId, (Respondent Person, string Label)> _people;
     private readonly string _interviewer;
     private readonly string _other;
+    private readonly QuoteEdits _edits;
 
     /// <param name="respondents">Every respondent of the project: the label depends on how many are alike.</param>
     /// <param name="language">"nl" or "en": of the labels.</param>
     /// <param name="interviewer">What an interviewer is called in that language.</param>
     /// <param name="other">What any further speaker is called.</param>
+    /// <param name="edits">What people made of them; null = nothing.</param>
     public Quotes(
         IEnumerable<Transcript> transcripts,
         IReadOnlyList<Respondent> respondents,
         IReadOnlyList<Perspective> perspectives,
         string language,
         string interviewer,
-        string other)
+        string other,
+        QuoteEdits? edits = null)
     {
         _transcripts = transcripts.ToDictionary(text => text.Id, text => (text, new CodingSpeakers(text)));
         _people = respondents.ToDictionary(
             person => person.Id,
             person => (person, SourceLabel.Of(person, respondents, perspectives, language)));
-        (_interviewer, _other) = (interviewer, other);
+        (_interviewer, _other, _edits) = (interviewer, other, edits ?? QuoteEdits.None);
     }
 
     /// <summary>Null: its transcript is not there, is shorter than it was, or somebody in it has withdrawn.</summary>
@@ -60,12 +50,39 @@ public sealed class Quotes
         }
 
         var people = spoken.Select(person => _people[person]).ToList();
-        return new Quote(
-            QuoteWords.Of(found.Text, found.Speakers, coding.Span, _interviewer, _other),
+        var said = QuoteWords.Of(found.Text, found.Speakers, coding.Span, _interviewer, _other);
+        var quote = new Quote(
+            said,
             string.Join(' ', people.Select(person => person.Label).Distinct()),
             [.. people.Select(person => person.Person)])
         {
+            Said = said,
             Turn = found.Speakers.TurnsOn(coding.Span).Select(on => on.Turn.Ordinal + 1).FirstOrDefault(),
+        };
+        return _edits.Find(coding.Id) is { } edited ? Edited(quote, edited, SourceOf(coding, found)) : quote;
+    }
+
+    private string SourceOf(Coding coding, (Transcript Text, CodingSpeakers Speakers) found) => QuoteLines.Tidy(
+        QuoteWords.Of(found.Text, found.Speakers, coding.Span, _edits.Interviewer, _edits.Other));
+
+    private static Quote Edited(Quote quote, EditedQuote edited, string source)
+    {
+        var isShort = edited.Text != edited.Original;
+        var standing = (edited.Original == source, isShort) switch
+        {
+            (true, true) => QuoteStanding.Edited,
+            (true, false) => QuoteStanding.AsSaid,
+            (false, true) when !QuoteDifference.Of(source, edited.Text).IsDone => QuoteStanding.NoLongerFits,
+            (false, _) => QuoteStanding.SourceChanged,
+        };
+        var isFit = standing is QuoteStanding.AsSaid or QuoteStanding.Edited;
+        return quote with
+        {
+            Text = isShort && standing != QuoteStanding.NoLongerFits ? edited.Text : quote.Text,
+            Standing = standing,
+            Translation = edited is { Translation.Length: > 0, TranslatedBy: { } by } && quote.MayTranslate
+                ? new QuoteTranslation(edited.Translation, by, isFit ? edited.CheckedBy : null)
+                : null,
         };
     }
 }

@@ -40,4 +40,11 @@ public sealed record Theme
 
     /// <summary>The quotes it shows, in the order of the page.</summary>
     public IReadOnlyList<CodingId> Quotes { get; init; } = [];
+
+    /// <summary>At most so many quotes of one respondent; more than <see cref="ThemeRules.UsualQuotesEach"/> needs a
+    /// reason.</summary>
+    public int QuotesEach { get; init; } = ThemeRules.UsualQuotesEach;
+
+    /// <summary>Why one respondent may be quoted more often here; empty = that is not so.</summary>
+    public string WhyMoreQuotes { get; init; } = "";
 }

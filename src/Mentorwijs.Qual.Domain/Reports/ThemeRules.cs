@@ -15,6 +15,12 @@ public static class ThemeRules
 
     public const int MaxQuotes = 50;
 
+    /// <summary>So often may one respondent be quoted in a theme without a reason: more would make one voice the
+    /// theme.</summary>
+    public const int UsualQuotesEach = 3;
+
+    public const int MaxReasonLength = 500;
+
     /// <summary>
     /// The theme as it will be stored: texts trimmed, title and message on one line, \n in the body, codes and quotes
     /// once each; or why it cannot be.
@@ -35,6 +41,10 @@ public static class ThemeRules
             (_, _, _, > MaxQuotes) => new ThemeHasTooManyQuotes(MaxQuotes),
             _ when Math.Max(Math.Max(contrast.Length, exceptions.Length), advice.Length) > MaxPartLength =>
                 new ThemePartIsTooLong(MaxPartLength),
+            _ when OneLine(theme.WhyMoreQuotes).Length > MaxReasonLength => new QuoteReasonIsTooLong(MaxReasonLength),
+            _ when theme.QuotesEach is < 1 or > MaxQuotes => new QuotesEachIsOutOfRange(MaxQuotes),
+            _ when theme.QuotesEach > UsualQuotesEach && OneLine(theme.WhyMoreQuotes).Length == 0 =>
+                new MoreQuotesNeedReason(UsualQuotesEach),
             _ => theme with
             {
                 Title = title,
@@ -45,6 +55,7 @@ public static class ThemeRules
                 Advice = advice,
                 Codes = [.. theme.Codes.Distinct()],
                 Quotes = quotes,
+                WhyMoreQuotes = theme.QuotesEach > UsualQuotesEach ? OneLine(theme.WhyMoreQuotes) : "",
             },
         };
     }
@@ -72,6 +83,15 @@ public sealed record ThemePartIsTooLong(int Limit) : Refusal;
 
 /// <summary>More quotes than a section can show.</summary>
 public sealed record ThemeHasTooManyQuotes(int Limit) : Refusal;
+
+/// <summary>A reason over the limit, in UTF-16 units.</summary>
+public sealed record QuoteReasonIsTooLong(int Limit) : Refusal;
+
+/// <summary>So many quotes of each respondent cannot be asked for.</summary>
+public sealed record QuotesEachIsOutOfRange(int Limit) : Refusal;
+
+/// <summary>More quotes of each respondent than usual, and no reason why.</summary>
+public sealed record MoreQuotesNeedReason(int Usual) : Refusal;
 
 /// <summary>The theme was removed in the meantime.</summary>
 public sealed record ThemeIsGone : Refusal;

@@ -16,6 +16,7 @@ internal sealed class WordQuotes(ChapterTexts texts, WordPlaces places, Func<str
     private readonly string _close = texts["QuoteClose"];
     private readonly string _quote = styleOf("Quote");
     private readonly string _label = styleOf("SourceLabel");
+    private readonly string _toFill = styleOf("ToFill");
 
     /// <summary>In a control with the id of the coding: within the paragraph, or around all where there are more.
     /// </summary>
@@ -43,6 +44,11 @@ internal sealed class WordQuotes(ChapterTexts texts, WordPlaces places, Func<str
             if (isLast)
             {
                 Run(xml, " " + WordText.Clean(quote.Label), _label);
+                if (quote.Marker is { } marker)
+                {
+                    Run(xml, " ", style: null);
+                    Run(xml, WordText.Clean(marker), _toFill);
+                }
             }
 
             if (lines.Length == 1)

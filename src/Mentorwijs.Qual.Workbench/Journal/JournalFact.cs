@@ -25,6 +25,7 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(ResolutionChanged), "decision")]
 [JsonDerivedType(typeof(ThemeChanged), "theme")]
 [JsonDerivedType(typeof(FreeTextChanged), "freeText")]
+[JsonDerivedType(typeof(QuoteChanged), "quote")]
 [JsonDerivedType(typeof(RespondentChanged), "respondent")]
 [JsonDerivedType(typeof(GuideChanged), "guide")]
 [JsonDerivedType(typeof(LayerChosen), "layer")]

@@ -14,6 +14,7 @@ internal static class JournalJson
     private static readonly HashSet<string> TypedTexts = new(StringComparer.Ordinal)
     {
         "memo", "rationale", "title", "message", "body", "contrast", "exceptions", "advice", "remark", "text",
+        "original", "translation", "whyMoreQuotes",
     };
 
     /// <summary>The JSON, and the texts that were taken out (hash → text).</summary>

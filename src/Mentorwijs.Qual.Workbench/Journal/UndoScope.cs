@@ -18,6 +18,9 @@ public sealed record UndoScope
     /// <summary>Themes of the chapter.</summary>
     public static readonly UndoScope Themes = new("\"$type\":\"theme\"");
 
+    /// <summary>What was made of quotes: shortened, translated, checked.</summary>
+    public static readonly UndoScope Quotes = new("\"$type\":\"quote\"");
+
     /// <summary>Texts of the chapter that only people can write.</summary>
     public static readonly UndoScope FreeTexts = new("\"$type\":\"freeText\"");
 

@@ -23,6 +23,7 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
     {
         var rows = await AnalysisRows.LoadAsync(db, project.Id, viewer, picked, ct);
         var books = await StoredBooks.LoadAsync(db, project.Id, ct);
+        var perspectives = Codebook.PerspectivesOf(books);
         var names = await PersonNames.LoadAsync(db, ct);
         var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct);
         var whyOff = await AgreementOff.ReasonAsync(db, project.Id, ct);
@@ -31,7 +32,7 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
             Project = await db.Projects.AsNoTracking().SingleAsync(candidate => candidate.Id == project.Id, ct),
             Date = DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
             Codebooks = books,
-            Perspectives = Codebook.PerspectivesOf(books),
+            Perspectives = perspectives,
             Respondents = rows.Respondents,
             Transcripts = rows.Transcripts,
             Codings = [.. rows.Layer.Codings],
@@ -39,12 +40,14 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
             Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
             Themes = themes,
             QuotesSetAside = (await SetAsideQuote.ListAsync(db, themes, rows, ct)).Keys.ToHashSet(),
+            QuoteEdits = await QuotesOf.EditsAsync(db, project, ct),
+            Names = names,
             Written = await FreeTextsQuery.ListAsync(db, project.Id, ct),
             BookSteps = await ChapterHistory.BooksAsync(db, books, ct),
             Decisions = await ChapterHistory.DecisionsAsync(db, rows.Rounds, ct),
             Coders = rows.Coders,
             Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
-            Agreement = whyOff is null ? await AgreementAsync(db, rows, culture, ct) : null,
+            Agreement = whyOff is null ? await AgreementAsync(db, rows, perspectives, culture, ct) : null,
             WhyAgreementIsOff = whyOff,
             NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
                 .Select(respondent => respondent.Id).ToHashSet(),
@@ -54,7 +57,8 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
 
     // The chapter tells of one round: the latest of the study that has been compared.
     private async Task<AgreementSummary?> AgreementAsync(
-        QualDbContext db, AnalysisRows rows, CultureInfo culture, CancellationToken ct)
+        QualDbContext db, AnalysisRows rows, IReadOnlyList<Perspective> perspectives, CultureInfo culture,
+        CancellationToken ct)
     {
         var round = rows.Rounds
             .LastOrDefault(candidate => candidate is
@@ -72,6 +76,10 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
             compared.Comparison.Tree,
             KindWords.SayOne(compared.Comparison.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
             culture.TwoLetterISOLanguageName, compared.Comparison.Intervals);
-        return summary with { Differences = compared.Differences.Count() };
+        return summary with
+        {
+            Differences = compared.Differences.Count(),
+            Drawn = round.Draw is null ? null : DrawSentences.Of(round, perspectives, culture),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using Mentorwijs.Qual.Domain;
-using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
@@ -30,7 +29,11 @@ public sealed record ReleasedTheme(
 }
 
 /// <summary>Words that somebody said; the label tells who without a name, and is empty without a respondent.</summary>
-public sealed record ReleasedQuote(CodingId Id, string Text, string SourceLabel);
+public sealed record ReleasedQuote(CodingId Id, string Text, string SourceLabel)
+{
+    /// <summary>In the language of the reader, checked; null = none, or the words are in that language.</summary>
+    public string? Translation { get; init; }
+}
 
 /// <summary>Reads the themes and their quotes, for everybody who may read them.</summary>
 public sealed class ReleasedThemesQuery
@@ -50,8 +53,8 @@ public sealed class ReleasedThemesQuery
                     .OrderBy(theme => theme.Order).ToListAsync(innerCt);
                 var rows = await AnalysisRows.LoadAsync(db, found.Id, actor.Id, null, innerCt);
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
-                var codings = await CodingsAsync(db, themes, rows, innerCt);
-                var quotes = QuotesOf.Project(rows, books, language);
+                var codings = await QuotesOf.ChosenAsync(db, themes, rows, innerCt);
+                var quotes = await QuotesOf.ProjectAsync(db, found, rows, books, language, innerCt);
                 return new ReleasedThemes(
                     found.Name,
                     [
@@ -60,8 +63,14 @@ public sealed class ReleasedThemesQuery
                             [
                                 .. from id in theme.Quotes.Where(codings.ContainsKey)
                                    let quote = quotes.Of(codings[id])
-                                   where quote is { IsRefused: false }
-                                   select new ReleasedQuote(id, quote.Text, quote.SourceLabel),
+                                   where quote is { IsRefused: false } and not { Standing: QuoteStanding.NoLongerFits }
+                                   select new ReleasedQuote(id, quote.Text, quote.SourceLabel)
+                                   {
+                                       Translation = language != found.Language && quote.Translation is
+                                       {
+                                           IsChecked: true,
+                                       } right ? right.Text : null,
+                                   },
                             ])
                         {
                             Contrast = theme.Contrast,
@@ -71,20 +80,4 @@ public sealed class ReleasedThemesQuery
                     ]);
             },
             ct);
-
-    // Where several coded and nothing was decided, the writer of the theme picked whose codings count by quoting them.
-    private static async Task<Dictionary<CodingId, Coding>> CodingsAsync(
-        QualDbContext db, IReadOnlyList<Theme> themes, AnalysisRows rows, CancellationToken ct)
-    {
-        var quoted = themes.SelectMany(theme => theme.Quotes).ToHashSet();
-        var undecided = rows.Layer.Transcripts.Where(layer => layer.Origin == LayerOrigin.NobodyPicked).ToList();
-        var transcripts = undecided.Select(layer => layer.Id).ToList();
-        var picked = await db.Codings.AsNoTracking()
-            .Where(coding => transcripts.Contains(coding.TranscriptId)).ToListAsync(ct);
-        return rows.Layer.Codings
-            .Concat(picked.Where(coding => undecided.Exists(
-                layer => layer.Id == coding.TranscriptId && layer.RoundId == coding.RoundId)))
-            .Where(coding => quoted.Contains(coding.Id))
-            .ToDictionary(coding => coding.Id);
-    }
 }

@@ -36,7 +36,9 @@ public sealed class SaveTheme
             actor, Act.WriteTheme, project, command,
             async (work, innerCt) => ThemeChanged.IsSame(before, tidy.Value)
                 ? Done.It
-                : await work.ApplyAsync([new ThemeChanged(before, tidy.Value)], innerCt),
+                : await QuotedPeople.TooOftenAsync(work, before, tidy.Value, innerCt) is { } tooOften
+                    ? tooOften
+                    : await work.ApplyAsync([new ThemeChanged(before, tidy.Value)], innerCt),
             ct);
         return outcome.Refusal is { } refused ? refused : tidy.Value;
     }

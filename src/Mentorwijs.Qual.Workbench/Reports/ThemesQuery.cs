@@ -29,26 +29,14 @@ public sealed record ThemesView
 
     public required IReadOnlyList<Perspective> Perspectives { get; init; }
 
+    /// <summary>The respondents who are counted: who is never quoted is one of them.</summary>
+    public required IReadOnlyList<Respondent> Heard { get; init; }
+
     /// <summary>Chosen quotes whose coding is there, but is not one that counts now.</summary>
     public required IReadOnlyDictionary<CodingId, SetAsideQuote> SetAside { get; init; }
 
     /// <summary>Whose codings count.</summary>
     public required LayerView Layer { get; init; }
-}
-
-/// <summary>A coding of the analysis layer as something that could be quoted, in the words that would be printed.
-/// </summary>
-public sealed record QuotablePassage(
-    Coding Coding, string TranscriptName, string Text, string SourceLabel, Direction? Direction)
-{
-    /// <summary>The respondents whose words it holds.</summary>
-    public IReadOnlyList<Respondent> People { get; init; } = [];
-
-    /// <summary>Slug of the round it was coded in.</summary>
-    public string Round { get; init; } = "";
-
-    /// <summary>1-based number of the turn it begins in.</summary>
-    public int Turn { get; init; }
 }
 
 /// <summary>Reads the themes with what they can be made from.</summary>
@@ -77,30 +65,12 @@ public sealed class ThemesQuery
                     Themes = themes,
                     Tree = CodeTree.Of(books),
                     Perspectives = Codebook.PerspectivesOf(books),
-                    Passages = PassagesOf(rows, QuotesOf.Project(rows, books, found.Language)),
+                    Heard = new RespondentCounts(rows.Transcripts, rows.Respondents, [], rows.Coded).Heard,
+                    Passages = QuotablePassages.Of(
+                        rows.Layer.Codings, rows, await QuotesOf.ProjectAsync(db, found, rows, books, found.Language, innerCt)),
                     SetAside = await SetAsideQuote.ListAsync(db, themes, rows, innerCt),
                     Layer = await LayerView.LoadAsync(_kept, db, found, rows, innerCt),
                 };
             },
             ct);
-
-    private static List<QuotablePassage> PassagesOf(AnalysisRows rows, Quotes quotes)
-    {
-        var names = rows.Transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name);
-        var rounds = rows.Rounds.ToDictionary(round => round.Id, round => round.Slug);
-        return
-        [
-            .. from layer in rows.Layer.Transcripts
-            from coding in layer.Codings
-            let quote = quotes.Of(coding)
-            where quote is not null
-            select new QuotablePassage(
-                coding, names[layer.Id], quote.Text, quote.SourceLabel, Directions.Of(coding.Marks))
-            {
-                People = quote.People,
-                Round = rounds[coding.RoundId],
-                Turn = quote.Turn,
-            },
-        ];
-    }
 }

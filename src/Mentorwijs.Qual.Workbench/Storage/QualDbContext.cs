@@ -61,6 +61,8 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<Theme> Themes => Set<Theme>();
 
+    public DbSet<EditedQuote> EditedQuotes => Set<EditedQuote>();
+
     public DbSet<FreeText> FreeTexts => Set<FreeText>();
 
     public DbSet<StoredTemplate> Templates => Set<StoredTemplate>();

@@ -17,6 +17,9 @@ internal sealed class ThemeConfiguration : IEntityTypeConfiguration<Theme>
         builder.Property(theme => theme.Contrast).HasMaxLength(ThemeRules.MaxPartLength);
         builder.Property(theme => theme.Exceptions).HasMaxLength(ThemeRules.MaxPartLength);
         builder.Property(theme => theme.Advice).HasMaxLength(ThemeRules.MaxPartLength);
+        builder.Property(theme => theme.QuotesEach).HasDefaultValue(ThemeRules.UsualQuotesEach)
+            .HasSentinel(ThemeRules.UsualQuotesEach);
+        builder.Property(theme => theme.WhyMoreQuotes).HasMaxLength(ThemeRules.MaxReasonLength);
         builder.Property(theme => theme.Codes).HasListConversion();
         builder.Property(theme => theme.Quotes).HasListConversion();
         builder.HasOne<Project>().WithMany().HasForeignKey(theme => theme.ProjectId).OnDelete(DeleteBehavior.Cascade);

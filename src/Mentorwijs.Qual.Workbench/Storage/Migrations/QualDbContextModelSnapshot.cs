@@ -683,6 +683,49 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("Respondents");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.EditedQuote", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CodingId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("CheckedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("CheckedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Original")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TranslatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("TranslatedBy")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Translation")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "CodingId");
+
+                    b.ToTable("EditedQuotes", (string)null);
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.FreeText", b =>
                 {
                     b.Property<byte[]>("ProjectId")
@@ -750,9 +793,19 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("QuotesEach")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(3);
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WhyMoreQuotes")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1345,6 +1398,15 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                 });
 
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Projects.Respondent", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Reports.EditedQuote", b =>
                 {
                     b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
                         .WithMany()
