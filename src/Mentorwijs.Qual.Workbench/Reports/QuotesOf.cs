@@ -28,9 +28,10 @@ internal static class QuotesOf
             await EditsAsync(db, project, ct));
 
     /// <summary>What people made of them.</summary>
-    public static async Task<QuoteEdits> EditsAsync(QualDbContext db, FoundProject project, CancellationToken ct) => new(
-        await db.EditedQuotes.AsNoTracking().Where(quote => quote.ProjectId == project.Id).ToListAsync(ct),
-        Word("Speaker_Interviewer", project.Language), Word("Speaker_Other", project.Language));
+    public static async Task<QuoteEdits> EditsAsync(QualDbContext db, FoundProject project, CancellationToken ct) =>
+        new(
+            await db.EditedQuotes.AsNoTracking().Where(quote => quote.ProjectId == project.Id).ToListAsync(ct),
+            Word("Speaker_Interviewer", project.Language), Word("Speaker_Other", project.Language));
 
     /// <summary>The codings that themes quote, as far as they count.</summary>
     /// <remarks>Where several coded and nothing was decided, the writer of the theme picked whose codings count by

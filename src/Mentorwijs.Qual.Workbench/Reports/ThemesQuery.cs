@@ -67,7 +67,8 @@ public sealed class ThemesQuery
                     Perspectives = Codebook.PerspectivesOf(books),
                     Heard = new RespondentCounts(rows.Transcripts, rows.Respondents, [], rows.Coded).Heard,
                     Passages = QuotablePassages.Of(
-                        rows.Layer.Codings, rows, await QuotesOf.ProjectAsync(db, found, rows, books, found.Language, innerCt)),
+                        rows.Layer.Codings, rows,
+                        await QuotesOf.ProjectAsync(db, found, rows, books, found.Language, innerCt)),
                     SetAside = await SetAsideQuote.ListAsync(db, themes, rows, innerCt),
                     Layer = await LayerView.LoadAsync(_kept, db, found, rows, innerCt),
                 };

@@ -85,7 +85,8 @@ public sealed class VoicesQuery
                 counts.Heard, columns, [.. layer.Select(one => one.People)],
                 [.. themes.SelectMany(theme => theme.Quotes).Where(printed.ContainsKey).Select(id => printed[id])]),
             Themes = voices,
-            Passages = QuotablePassages.Of(rows.Layer.Codings.Where(coding => offered.Contains(coding.Id)), rows, quotes)
+            Passages = QuotablePassages
+                .Of(rows.Layer.Codings.Where(coding => offered.Contains(coding.Id)), rows, quotes)
                 .ToDictionary(passage => passage.Coding.Id),
             NeverQuoted = QuoteSpread.NeverQuoted(counts.Heard, printed.Values),
         };

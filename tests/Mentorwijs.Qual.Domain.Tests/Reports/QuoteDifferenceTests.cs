@@ -12,7 +12,8 @@ public sealed class QuoteDifferenceTests
     // Words with what makes comparing hard: marks that combine, emoji of several parts, right-to-left, joints, doubles.
     private static readonly string[] Words =
     [
-        "tijd", "tijd,", "café", "cafe\u0301", "👩‍👩‍👧", "👍🏽", "שלום", "مرحبا", "niet-werkend", "auto's", "2,5", "a", "a.",
+        "tijd", "tijd,", "café", "cafe\u0301", "👩‍👩‍👧", "👍🏽", "שלום", "مرحبا",
+        "niet-werkend", "auto's", "2,5", "a", "a.",
         "[naam]", "(...)", "ﬁn", "𐐷𐐷", "e\u0323\u0302",
     ];
 
@@ -75,7 +76,8 @@ public sealed class QuoteDifferenceTests
     [Fact]
     public void Words_are_the_same_however_their_characters_are_composed()
     {
-        var difference = QuoteDifference.Of(QuoteLines.Tidy("een café\t hier"), QuoteLines.Tidy("een  cafe\u0301 hier"));
+        var difference = QuoteDifference.Of(
+            QuoteLines.Tidy("een café\t hier"), QuoteLines.Tidy("een  cafe\u0301 hier"));
 
         Assert.True(difference.Value.IsNone);
     }
@@ -136,7 +138,8 @@ public sealed class QuoteDifferenceTests
 
         var refusal = QuoteDifference.Of(said, edited).Refusal;
 
-        return refusal is QuoteWordsWereNotSaid { Words: var words } && words.StartsWith("stiekem", StringComparison.Ordinal);
+        return refusal is QuoteWordsWereNotSaid { Words: var words }
+            && words.StartsWith("stiekem", StringComparison.Ordinal);
     }
 
     private static string Joined(QuoteDifference difference, params QuotePartKind[] kinds) => string.Concat(

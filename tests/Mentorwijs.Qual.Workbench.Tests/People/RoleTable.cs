@@ -273,6 +273,36 @@ internal static class RoleTable
         new("SaveTheme.RemoveAsync",              "+ + - - - -", Ask<SaveTheme>(
             async (use, world, who) => await RefusalOf(
                 use.RemoveAsync(who, world.Project, (await world.ThemeAsync()).Id, New(), Ct)))),
+        new("QuotesQuery.RunAsync",               "+ + - - 0 0", Ask<QuotesQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("VoicesQuery.RunAsync",               "+ + - - 0 0", Ask<VoicesQuery>(
+            (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, Ct)))),
+        new("QuoteQuery.RunAsync",                "+ + - - 0 0", Ask<QuoteQuery>(
+            async (query, world, who) => await RefusalOf(
+                query.RunAsync(who, world.Slug, (await QuoteAsync(world)).Coding.Id, Ct)))),
+        new("EditQuote.RunAsync",                 "+ + - - 0 0", Ask<EditQuote>(
+            async (use, world, who) =>
+            {
+                var quote = await QuoteAsync(world);
+                return await RefusalOf(use.RunAsync(
+                    who, world.Slug, quote.Coding.Id, quote.Kept, $"{quote.Quote.Said} [{Fresh()}]", New(), Ct));
+            })),
+        new("EditQuote.TranslateAsync",           "+ + - - 0 0", Ask<EditQuote>(
+            async (use, world, who) =>
+            {
+                var quote = await QuoteAsync(world);
+                return await RefusalOf(use.TranslateAsync(
+                    who, world.Slug, quote.Coding.Id, quote.Kept, Fresh(), New(), Ct));
+            })),
+        new("EditQuote.CheckAsync",               "+ + - - 0 0", Ask<EditQuote>(
+            async (use, world, who) =>
+            {
+                var quote = await QuoteAsync(world);
+                await use.TranslateAsync(
+                    world.Lead, world.Slug, quote.Coding.Id, quote.Kept, Fresh(), New(), Ct);
+                return await RefusalOf(use.CheckAsync(
+                    who, world.Slug, quote.Coding.Id, (await QuoteAsync(world)).Kept, false, New(), Ct));
+            })),
         new("ExportChapter.RunAsync",             "+ + - - 0 0", Ask<ExportChapter>(
             (use, world, who) => RefusalOf(use.RunAsync(who, world.Slug, "nl", null, New(), Ct)))),
         new("ExportTables.RunAsync",              "+ + - - 0 0", Ask<ExportTables>(
@@ -297,6 +327,16 @@ internal static class RoleTable
     public static CommandId New() => CommandId.New();
 
     public static async Task<CodingPair> PairAsync(RoleWorld world) => (await DifferenceAsync(world)).Difference.Pair;
+
+    private static async Task<QuoteView> QuoteAsync(RoleWorld world)
+    {
+        var themes = await world.Get<ThemesQuery>().RunAsync(world.Lead, world.Slug, world.People["Coder"].Id, Ct);
+        var coding = themes.Value.Passages[0].Coding.Id;
+        await world.Get<SaveTheme>().RunAsync(
+            world.Lead, world.Project, null,
+            SaveTheme.New(world.Project, 0) with { Title = Fresh(), Quotes = [coding] }, New(), Ct);
+        return (await world.Get<QuoteQuery>().RunAsync(world.Lead, world.Slug, coding, Ct)).Value;
+    }
 
     private static async Task<DisagreementView> DifferenceAsync(RoleWorld world) =>
         (await world.Get<DisagreementQuery>().RunAsync(world.Lead, world.Slug, "ronde-2", null, Ct)).Value
