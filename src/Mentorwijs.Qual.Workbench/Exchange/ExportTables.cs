@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Formats.Exchange;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Journal;
@@ -80,6 +81,7 @@ public sealed class ExportTables
             Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
             Themes = kind != TableKind.Quotes ? [] : await db.Themes.AsNoTracking()
                 .Where(theme => theme.ProjectId == project.Id).OrderBy(theme => theme.Order).ToListAsync(ct),
+            Edits = kind != TableKind.Quotes ? QuoteEdits.None : await QuotesOf.EditsAsync(db, project, ct),
             Names = await PersonNames.LoadAsync(db, ct),
             At = _clock.GetUtcNow(),
             Words = words,

@@ -31,10 +31,12 @@ internal sealed class QuotesSheet
     public static Sheet Of(TableMaterial material, out int refused)
     {
         var sheet = new QuotesSheet(material);
-        var quotes = QuotesOf.Project(material.Rows, material.Tree.Books, material.Words.Language);
+        var quotes = QuotesOf.Project(
+            material.Rows, material.Tree.Books, material.Words.Language, material.Edits);
         var found = material.Rows.Layer.Codings
             .Where(coding => coding.Stars > 0 || sheet._chosen.ContainsKey(coding.Id))
             .Select(coding => (Coding: coding, Quote: quotes.Of(coding)))
+            .Where(one => one.Quote is not { Standing: QuoteStanding.NoLongerFits })
             .ToList();
         refused = found.Count(one => one.Quote?.IsRefused ?? false);
         return new Sheet

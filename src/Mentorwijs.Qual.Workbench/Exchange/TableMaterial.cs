@@ -27,6 +27,9 @@ internal sealed record TableMaterial
     /// <summary>In the order of the chapter; empty for a table without quotes.</summary>
     public required IReadOnlyList<Theme> Themes { get; init; }
 
+    /// <summary>What people made of quotes; none for a table without quotes.</summary>
+    public required QuoteEdits Edits { get; init; }
+
     public required IReadOnlyDictionary<PersonId, string> Names { get; init; }
 
     public required DateTimeOffset At { get; init; }

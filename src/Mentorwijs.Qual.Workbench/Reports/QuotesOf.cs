@@ -22,10 +22,14 @@ internal static class QuotesOf
         IReadOnlyList<Codebook> books,
         string language,
         CancellationToken ct) =>
+        Project(rows, books, language, await EditsAsync(db, project, ct));
+
+    /// <summary>The same with edits that are read already.</summary>
+    public static Quotes Project(
+        AnalysisRows rows, IReadOnlyList<Codebook> books, string language, QuoteEdits edits) =>
         new(
             rows.Transcripts, rows.Respondents, Codebook.PerspectivesOf(books), language,
-            Word("Speaker_Interviewer", language), Word("Speaker_Other", language),
-            await EditsAsync(db, project, ct));
+            Word("Speaker_Interviewer", language), Word("Speaker_Other", language), edits);
 
     /// <summary>What people made of them.</summary>
     public static async Task<QuoteEdits> EditsAsync(QualDbContext db, FoundProject project, CancellationToken ct) =>
