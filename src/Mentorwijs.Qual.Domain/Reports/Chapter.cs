@@ -3,6 +3,9 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// <summary>What the report says, as a pure value: how it looks is for the writer of the document.</summary>
 public sealed record Chapter
 {
+    /// <summary>Decides what it looks like: other kinds are made of the same blocks and some of their own.</summary>
+    public ReportKind Kind { get; init; }
+
     public required string Title { get; init; }
 
     public required string Subtitle { get; init; }

@@ -40,7 +40,11 @@ public sealed record QuoteBlock(string Text, string Label, CodingId CodingId) : 
 
 /// <summary>A chart with a numbered caption below.</summary>
 /// <param name="Key">What texts refer to it by; unique in the chapter.</param>
-public sealed record FigureBlock(string Key, string Caption, ChartModel Chart) : ChapterBlock;
+public sealed record FigureBlock(string Key, string Caption, ChartModel Chart) : ChapterBlock
+{
+    /// <summary>False: a short paper, where nothing refers to it by a number.</summary>
+    public bool IsNumbered { get; init; } = true;
+}
 
 /// <summary>A table with a numbered caption above and a note below.</summary>
 public sealed record TableBlock : ChapterBlock
@@ -53,6 +57,9 @@ public sealed record TableBlock : ChapterBlock
     public required IReadOnlyList<TableColumn> Columns { get; init; }
 
     public required IReadOnlyList<TableRow> Rows { get; init; }
+
+    /// <summary>False: a short paper, where nothing refers to it by a number.</summary>
+    public bool IsNumbered { get; init; } = true;
 
     /// <summary>How to read it; empty when that speaks for itself.</summary>
     public string Note { get; init; } = "";

@@ -1,6 +1,3 @@
-using Mentorwijs.Qual.Domain.Analysis;
-using Mentorwijs.Qual.Domain.Codebooks;
-
 namespace Mentorwijs.Qual.Domain.Reports;
 
 /// <summary>Builds the chapter: figures from the data, words from the authors, markers for what is missing.</summary>
@@ -9,18 +6,8 @@ public static class ChapterBuilder
 {
     public static Chapter Build(ChapterSource whole, ChapterTexts texts)
     {
-        var source = whole with
-        {
-            Respondents = SmallPerspectives.People(whole.Respondents, whole.Pooled),
-            Perspectives = SmallPerspectives.Left(whole.Perspectives, whole.Pooled),
-        };
-        var material = new ChapterMaterial(
-            source,
-            texts,
-            CodeTree.Of(source.Codebooks),
-            new RespondentCounts(
-                source.Transcripts, SmallPerspectives.Counted(source.Respondents), source.Codings, source.Coded),
-            new ChapterQuotes(whole, texts)); // labels go by who somebody is, not by how people are counted
+        var material = ChapterMaterial.Of(whole, texts);
+        var source = material.Source;
         var themes = source.Themes.OrderBy(theme => theme.Order).ToList();
         return new Chapter
         {

@@ -10,7 +10,35 @@ namespace Mentorwijs.Qual.Domain.Reports;
 internal sealed class ChapterMaterial(
     ChapterSource source, ChapterTexts texts, CodeTree tree, RespondentCounts counts, ChapterQuotes quotes)
 {
+    private readonly ChapterSource? _whole;
     private readonly Lazy<IReadOnlyList<HeardCoding>> _heard = new(() => HeardIn(source, counts.Respondents));
+
+    /// <summary>Perspectives of few people are counted together, unless somebody gave a reason not to.</summary>
+    public static ChapterMaterial Of(ChapterSource whole, ChapterTexts texts)
+    {
+        var source = whole with
+        {
+            Respondents = SmallPerspectives.People(whole.Respondents, whole.Pooled),
+            Perspectives = SmallPerspectives.Left(whole.Perspectives, whole.Pooled),
+        };
+        return new ChapterMaterial(
+            source,
+            texts,
+            CodeTree.Of(source.Codebooks),
+            new RespondentCounts(
+                source.Transcripts, SmallPerspectives.Counted(source.Respondents), source.Codings, source.Coded),
+            new ChapterQuotes(whole, texts)) // labels go by who somebody is, not by how people are counted
+        {
+            Whole = whole,
+        };
+    }
+
+    /// <summary>The source as it was, with everybody under the own perspective.</summary>
+    public ChapterSource Whole
+    {
+        get => _whole ?? source;
+        private init => _whole = value;
+    }
 
     public ChapterSource Source => source;
 

@@ -9,6 +9,8 @@ public enum FreeTextGroup
     Findings,
     Conclusions,
     Coreq,
+    Factsheet,
+    Practice,
 }
 
 /// <summary>A text of the chapter that only people can write.</summary>
@@ -34,13 +36,19 @@ public static class FreeTexts
         .. Named(FreeTextGroup.Findings, "Contrasts", "Mechanisms"),
         .. Named(FreeTextGroup.Conclusions, "Conclusions", "Limitations"),
         .. Lines(FreeTextGroup.Coreq, [.. CoreqItem.All.Select(item => item.FreeText)]),
+        .. Lines(FreeTextGroup.Factsheet, "Sheet.Title"),
+        .. Named(FreeTextGroup.Factsheet, "Sheet.About", "Sheet.Steps", "Sheet.Findings", "Sheet.Helps",
+            "Sheet.Hinders", "Sheet.Advice", "Sheet.Costs", "Sheet.Method"),
+        .. Lines(FreeTextGroup.Factsheet, "Sheet.Contact", "Sheet.Funder"),
+        .. Lines(FreeTextGroup.Practice, "Practice.Title"),
+        .. Named(FreeTextGroup.Practice, "Practice.Why", "Practice.Training", "Practice.Method", "Practice.Reading"),
     ];
 
     private static readonly Dictionary<string, FreeTextName> ByName =
         All.ToDictionary(text => text.Name, StringComparer.Ordinal);
 
     /// <summary>Null: no such text is asked for.</summary>
-    public static FreeTextName? Find(string name) => ByName.GetValueOrDefault(name);
+    public static FreeTextName? Find(string name) => ByName.GetValueOrDefault(name) ?? PaperTexts.Find(name);
 
     /// <summary>The words as they will be stored; empty = taken away.</summary>
     public static Outcome<string> Check(string name, string typed)

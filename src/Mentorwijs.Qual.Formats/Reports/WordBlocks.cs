@@ -12,6 +12,10 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
 
     private readonly WordControls _controls = new(texts, places);
 
+    private WordPaper? _paper;
+
+    private WordPaper Paper => _paper ??= new WordPaper(places, run => Words(run, tag: null));
+
     public IEnumerable<OpenXmlElement> Of(ChapterBlock block) => block switch
     {
         HeadingBlock heading => [Heading(heading)],
@@ -25,7 +29,15 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
         ParagraphBlock paragraph => [Paragraph(paragraph)],
         MarkdownBlock markdown => _markdown.Of(markdown),
         TableBlock table => Table(table, tag: null),
-        FigureBlock figure => [WordCharts.Of(figure, places), Caption(outline.Of(figure), isBelow: true)],
+        FigureBlock { IsNumbered: true } figure =>
+            [WordCharts.Of(figure, places), Caption(outline.Of(figure), isBelow: true)],
+        FigureBlock figure =>
+            [WordCharts.Of(figure, places), WordText.Paragraph("FigureCaption", WordText.Run(figure.Caption))],
+        BandBlock band => Paper.Of(band),
+        KeyFiguresBlock figures => Paper.Of(figures),
+        ColumnsBlock columns => Paper.Of(columns),
+        PointsBlock points => Paper.Of(points),
+        ColophonBlock colophon => Paper.Of(colophon),
         _ => throw new InvalidOperationException($"Block {block.GetType().Name}"),
     };
 
@@ -33,7 +45,9 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
     private IEnumerable<OpenXmlElement> Table(TableBlock block, string? tag)
     {
         var table = WordTables.Of(block, places.TextWidth);
-        yield return Caption(outline.Of(block));
+        yield return block.IsNumbered
+            ? Caption(outline.Of(block))
+            : WordText.Paragraph("Caption", WordText.Run(block.Caption));
         yield return tag is null ? table : _controls.Around(tag, [table]);
         yield return WordTables.NoteOf(block);
     }

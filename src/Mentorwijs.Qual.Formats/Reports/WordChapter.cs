@@ -40,13 +40,13 @@ public static class WordChapter
         document.CompressionOption = CompressionOption.NotCompressed;
         var main = document.AddMainDocumentPart();
         document.ChangeIdOfPart(main, "rIdDocument");
-        WordStyles.AddTo(main, texts.Culture.Name);
+        WordStyles.AddTo(main, texts.Culture.Name, chapter.Kind);
         WordFrame.AddFonts(main);
         WordFrame.AddSettings(main, texts.Culture.Name);
         WordFrame.AddFooter(main, chapter, texts);
         WriteBody(
-            main, chapter, texts, PlacesIn(main, WordTables.TextWidth), element => element, style => style,
-            WordFrame.Page());
+            main, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter.Kind)), element => element, style => style,
+            WordFrame.Page(chapter.Kind));
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
     }
 
@@ -54,7 +54,7 @@ public static class WordChapter
     {
         using var document = WordprocessingDocument.Open(package, isEditable: true);
         document.CompressionOption = CompressionOption.NotCompressed;
-        var template = WordTemplate.Prepare(document, texts.Culture.Name);
+        var template = WordTemplate.Prepare(document, texts.Culture.Name, chapter.Kind);
         var places = PlacesIn(template.Main, template.TextWidth);
         WriteBody(
             template.Main, chapter, texts, places, template.Dressed, template.NameOf, template.Page);
@@ -81,7 +81,8 @@ public static class WordChapter
     {
         var outline = new WordOutline(chapter, texts);
         var blocks = new WordBlocks(texts, places, outline);
-        var quotes = new WordQuotes(texts, places, styleOf);
+        var quotes = new WordQuotes(
+            texts, places, styleOf, chapter.Kind == ReportKind.Chapter ? "Quote" : PaperStyles.Quote);
         using var xml = XmlWriter.Create(
             main.GetStream(FileMode.Create),
             new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
@@ -93,15 +94,25 @@ public static class WordChapter
             dressed(element).WriteTo(xml);
         }
 
+        ChapterBlock? before = null;
         foreach (var block in chapter.Sections.SelectMany(section => section.Blocks))
         {
             if (block is QuoteBlock quote)
             {
+                // boxes that touch would become one
+                if (before is QuoteBlock && chapter.Kind != ReportKind.Chapter)
+                {
+                    dressed(WordPaper.Gap()).WriteTo(xml);
+                }
+
                 quotes.Write(xml, quote);
+                before = quote;
                 continue;
             }
 
-            foreach (var element in blocks.Of(block))
+            before = block;
+
+            foreach (var element in blocks.Of(block).Concat(Behind(block, chapter.Kind, outline, texts)))
             {
                 dressed(element).WriteTo(xml);
             }
@@ -113,9 +124,17 @@ public static class WordChapter
     }
 
     private static IEnumerable<OpenXmlElement> Front(Chapter chapter, WordOutline outline, ChapterTexts texts) =>
-    [
-        WordText.Paragraph("Title", WordText.Run(chapter.Title)),
-        WordText.Paragraph("Subtitle", WordText.Run(chapter.Subtitle)),
-        .. WordFrame.Contents(outline, texts),
-    ];
+        chapter.Kind == ReportKind.Chapter
+            ?
+            [
+                WordText.Paragraph("Title", WordText.Run(chapter.Title)),
+                WordText.Paragraph("Subtitle", WordText.Run(chapter.Subtitle)),
+                .. WordFrame.Contents(outline, texts),
+            ]
+            : [];
+
+    // Of a practice publication the contents come below the band with its title; two pages need none.
+    private static IEnumerable<OpenXmlElement> Behind(
+        ChapterBlock block, ReportKind kind, WordOutline outline, ChapterTexts texts) =>
+        block is BandBlock && kind == ReportKind.Practice ? WordFrame.Contents(outline, texts) : [];
 }

@@ -14,25 +14,43 @@ internal static class WordFrame
     /// <summary>2.5 cm in twips.</summary>
     private const int Margin = 1418;
 
+    /// <summary>1.8 cm in twips: of a factsheet.</summary>
+    private const int SheetMargin = 1021;
+
+    /// <summary>2 cm in twips: of a practice publication.</summary>
+    private const int PracticeMargin = 1134;
+
+    /// <summary>Between the margins of a page of ours, in twips.</summary>
+    public static int TextWidth(ReportKind kind) =>
+        kind == ReportKind.Chapter ? WordTables.TextWidth : 11_906 - (2 * MarginOf(kind));
+
     /// <summary>A4 upright with the footer, in twips.</summary>
-    public static W.SectionProperties Page()
+    public static W.SectionProperties Page(ReportKind kind)
     {
-        var page = PlainPage();
+        var page = PlainPage(MarginOf(kind));
         page.PrependChild(new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = FooterId });
         return page;
     }
 
+    private static int MarginOf(ReportKind kind) => kind switch
+    {
+        ReportKind.Chapter => Margin,
+        ReportKind.Factsheet => SheetMargin,
+        ReportKind.Practice => PracticeMargin,
+        _ => throw new InvalidOperationException($"Kind {kind}"),
+    };
+
     /// <summary>The same without a footer.</summary>
-    public static W.SectionProperties PlainPage() => new(
+    public static W.SectionProperties PlainPage(int margin = Margin) => new(
         new W.PageSize { Width = 11_906U, Height = 16_838U },
         new W.PageMargin
         {
-            Top = Margin,
-            Right = Margin,
-            Bottom = Margin,
-            Left = Margin,
-            Header = 709U,
-            Footer = 709U,
+            Top = margin,
+            Right = (uint)margin,
+            Bottom = margin,
+            Left = (uint)margin,
+            Header = (uint)margin / 2,
+            Footer = (uint)margin / 2,
             Gutter = 0U,
         });
 

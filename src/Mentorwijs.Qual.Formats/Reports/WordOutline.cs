@@ -26,10 +26,10 @@ internal sealed class WordOutline
                     headings.Add(new OutlineHeading(heading.Level, heading.Text, bookmark));
                     _bookmarks[heading] = bookmark;
                     break;
-                case TableBlock table:
+                case TableBlock { IsNumbered: true } table:
                     Add(tables, table, table.Key, texts["Table"], "_RefTable", table.Caption);
                     break;
-                case FigureBlock figure:
+                case FigureBlock { IsNumbered: true } figure:
                     Add(figures, figure, figure.Key, texts["Figure"], "_RefFigure", figure.Caption);
                     break;
                 default:

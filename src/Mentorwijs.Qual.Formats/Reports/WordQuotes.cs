@@ -7,14 +7,16 @@ namespace Mentorwijs.Qual.Formats.Reports;
 /// <summary>Writes quotes without making elements first: a report can hold thousands, and nothing else so many.
 /// </summary>
 /// <param name="styleOf">The name a style of ours has in the document.</param>
-internal sealed class WordQuotes(ChapterTexts texts, WordPlaces places, Func<string, string> styleOf)
+/// <param name="style">Of a quote.</param>
+internal sealed class WordQuotes(
+    ChapterTexts texts, WordPlaces places, Func<string, string> styleOf, string style = "Quote")
 {
     public const string Namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private readonly string _title = texts["Control_Quote"];
     private readonly string _open = texts["QuoteOpen"];
     private readonly string _close = texts["QuoteClose"];
-    private readonly string _quote = styleOf("Quote");
+    private readonly string _quote = styleOf(style);
     private readonly string _label = styleOf("SourceLabel");
     private readonly string _toFill = styleOf("ToFill");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Mentorwijs.Qual.Domain.Reports;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorwijs.Qual.Formats.Reports;
@@ -179,7 +180,8 @@ internal static class WordStyles
         """;
 
     /// <summary>Writes the styles; language is a tag such as "nl-NL", for spelling and hyphenation.</summary>
-    public static void AddTo(MainDocumentPart main, string language)
+    public static void AddTo(
+        MainDocumentPart main, string language, ReportKind kind = ReportKind.Chapter)
     {
         var part = main.AddNewPart<StyleDefinitionsPart>("rIdStyles");
         using (var xml = new MemoryStream(Encoding.UTF8.GetBytes(Xml)))
@@ -193,16 +195,17 @@ internal static class WordStyles
             said.Val = language;
         }
 
+        PaperStyles.AddTo(styles, kind);
         styles.Save();
     }
 
     /// <summary>Each by itself, to be added to the styles of another document.</summary>
-    public static IReadOnlyList<W.Style> All(string language)
+    public static IReadOnlyList<W.Style> All(string language, ReportKind kind = ReportKind.Chapter)
     {
         using var stream = new MemoryStream();
         using var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = document.AddMainDocumentPart();
-        AddTo(main, language);
+        AddTo(main, language, kind);
         return
         [
             .. main.StyleDefinitionsPart?.Styles?.Elements<W.Style>()

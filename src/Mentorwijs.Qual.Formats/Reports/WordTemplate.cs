@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Mentorwijs.Qual.Domain.Reports;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorwijs.Qual.Formats.Reports;
@@ -30,7 +31,8 @@ internal sealed class WordTemplate
     }
 
     /// <param name="document">Opened for writing; passed <see cref="TemplateCheck"/>.</param>
-    public static WordTemplate Prepare(WordprocessingDocument document, string language)
+    public static WordTemplate Prepare(
+        WordprocessingDocument document, string language, ReportKind kind = ReportKind.Chapter)
     {
         document.ChangeDocumentType(WordprocessingDocumentType.Document);
         var main = document.MainDocumentPart ?? document.AddMainDocumentPart();
@@ -38,7 +40,7 @@ internal sealed class WordTemplate
         var template = new WordTemplate(
             main, (W.SectionProperties?)last?.CloneNode(deep: true) ?? WordFrame.PlainPage());
         Empty(document, main);
-        template.AddStyles(language);
+        template.AddStyles(language, kind);
         return template;
     }
 
@@ -94,7 +96,7 @@ internal sealed class WordTemplate
     }
 
     /// <summary>Ours that the template has by name keep its look; the others are added.</summary>
-    private void AddStyles(string language)
+    private void AddStyles(string language, ReportKind kind)
     {
         var part = Main.StyleDefinitionsPart ?? Main.AddNewPart<StyleDefinitionsPart>();
         var theirs = part.Styles ??= new W.Styles();
@@ -105,7 +107,7 @@ internal sealed class WordTemplate
         var ids = theirs.Elements<W.Style>().Select(style => style.StyleId?.Value).OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var missing = new List<W.Style>();
-        foreach (var style in WordStyles.All(language))
+        foreach (var style in WordStyles.All(language, kind))
         {
             var (id, name) = (style.StyleId?.Value ?? "", style.StyleName?.Val?.Value ?? "");
             if (byName.TryGetValue((style.Type?.Value, name.ToLowerInvariant()), out var known))

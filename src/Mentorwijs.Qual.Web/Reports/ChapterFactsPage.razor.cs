@@ -32,7 +32,8 @@ public sealed partial class ChapterFactsPage
 
     // What the data fill is not asked for; an item of the list may still be written to through the document.
     private static bool IsAsked(FreeTextName text) =>
-        CoreqItem.All.FirstOrDefault(item => item.FreeText == text.Name) is not { Fill: CoreqFill.Data };
+        text.Group is not (FreeTextGroup.Factsheet or FreeTextGroup.Practice)
+        && CoreqItem.All.FirstOrDefault(item => item.FreeText == text.Name) is not { Fill: CoreqFill.Data };
 
     private async Task LoadAsync()
     {

@@ -50,6 +50,20 @@ public class TemplateTests
         Assert.Distinct(numbering.Elements<NumberingInstance>().Select(list => list.NumberID?.Value));
     }
 
+    [Theory]
+    [InlineData(ReportKind.Factsheet)]
+    [InlineData(ReportKind.Practice)]
+    public void A_paper_is_written_in_it_too_and_gets_the_styles_it_lacks(ReportKind kind)
+    {
+        using var written = WrittenChapter.In(Template(), PaperTests.Holding("woorden", kind));
+
+        Assert.Empty(written.Errors);
+        Assert.Contains(
+            "Band Title",
+            written.Document.MainDocumentPart?.StyleDefinitionsPart?.Styles?.Elements<Style>()
+                .Select(style => style.StyleName?.Val?.Value) ?? []);
+    }
+
     [Fact]
     public void An_ordinary_template_passes() => Assert.Null(TemplateCheck.Of(Template()));
 

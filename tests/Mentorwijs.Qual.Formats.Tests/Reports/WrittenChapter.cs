@@ -49,10 +49,12 @@ internal sealed class WrittenChapter : IDisposable
         return stream.ToArray();
     }
 
-    public static WrittenChapter In(byte[] template, params ChapterBlock[] blocks)
+    public static WrittenChapter In(byte[] template, params ChapterBlock[] blocks) => In(template, Chapter(blocks));
+
+    public static WrittenChapter In(byte[] template, Chapter chapter)
     {
         using var stream = new MemoryStream();
-        WordChapter.Write(Chapter(blocks), new ChapterTexts("nl", ReportTemplates.In("nl")), stream, template);
+        WordChapter.Write(chapter, new ChapterTexts("nl", ReportTemplates.In("nl")), stream, template);
         return new WrittenChapter(stream.ToArray());
     }
 
