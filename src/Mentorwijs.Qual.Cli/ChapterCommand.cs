@@ -1,30 +1,36 @@
 using System.CommandLine;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Reports;
 
 namespace Mentorwijs.Qual.Cli;
 
-/// <summary>qual chapter --project P [--lang nl|en] [--coder N] --out F.docx: the chapter as a Word document.</summary>
+/// <summary>qual chapter|factsheet|practice --project P [--lang nl|en] [--coder N] --out F.docx: the chapter, the
+/// factsheet or the practice publication as a Word document.</summary>
 internal static class ChapterCommand
 {
-    public static Command Make(Globals globals)
+    public static Command Make(Globals globals, ReportKind kind = ReportKind.Chapter)
     {
         var project = ProjectOption.Project(globals);
         var output = ProjectOption.Out(globals);
         var coder = new Option<string?>("--coder") { Description = globals.Say("ChapterCoder"), HelpName = "N" };
         var overwrite = ProjectOption.Overwrite(globals);
-        var command = new Command("chapter", globals.Say("Chapter")) { project, output, coder, overwrite };
+        var command = new Command(kind.ToString().ToLowerInvariant(), globals.Say(kind.ToString()))
+        {
+            project, output, coder, overwrite,
+        };
         command.SetAction((parsed, ct) => RunAsync(
-            globals, parsed, parsed.GetRequiredValue(project), parsed.GetRequiredValue(output), parsed.GetValue(coder),
-            parsed.GetValue(overwrite), ct));
+            globals, parsed, kind, parsed.GetRequiredValue(project), parsed.GetRequiredValue(output),
+            parsed.GetValue(coder), parsed.GetValue(overwrite), ct));
         return command;
     }
 
     // Writes too: the journal keeps the hash of every chapter that leaves the program.
     private static async Task<int> RunAsync(
-        Globals globals, ParseResult parsed, string project, FileInfo file, string? coder, bool overwrite,
-        CancellationToken ct)
+        Globals globals, ParseResult parsed, ReportKind kind, string project, FileInfo file, string? coder,
+        bool overwrite, CancellationToken ct)
     {
         var talk = globals.TalkOf(parsed);
         if (OutFile.Complaint(file, overwrite) is { } complaint)
@@ -52,16 +58,32 @@ internal static class ChapterCommand
         }
 
         var language = globals.LangOf(parsed) ?? found.Value.Language;
-        var made = await workbench.Get<ExportChapter>()
-            .RunAsync(workbench.Actor, project, language, picked, CommandId.New(), ct);
+        var wish = new ReportWish(kind, language, picked);
+        var looked = await workbench.Get<ReportPreviewQuery>()
+            .RunAsync(workbench.Actor, project, wish, progress: null, ct);
+        if (looked.Refusal is { } unseen)
+        {
+            return talk.Refuse(unseen);
+        }
+
+        var made = await workbench.Get<ExportReport>()
+            .RunAsync(workbench.Actor, project, wish, progress: null, CommandId.New(), ct);
         if (made.Refusal is { } refused)
         {
             return talk.Refuse(refused);
         }
 
         await OutFile.WriteAsync(file, made.Value.Content, ct);
+        var checks = looked.Value.Checks.Select(check => new
+        {
+            check = check.Key,
+            good = check.State == CheckState.Good,
+            sentence = ReportTextsOf.Say(check, globals.Language.TwoLetterISOLanguageName),
+            places = check.Places,
+        }).ToList();
         return talk.Done(
-            new { file = file.FullName, language, bytes = made.Value.Content.Length },
-            talk.Say("ChapterWritten", file.FullName, language));
+            new { file = file.FullName, language, bytes = made.Value.Content.Length, checks },
+            string.Join('\n', checks.Where(check => !check.good).Select(check => check.sentence)
+                .Prepend(talk.Say(kind + "Written", file.FullName, language))));
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Mentorwijs.Qual.Cli;
+using Mentorwijs.Qual.Domain.Reports;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -25,6 +26,8 @@ foreach (var command in new Command[]
     CoefficientsCommand.Make(globals),
     AgreementCommand.Make(globals),
     ChapterCommand.Make(globals),
+    ChapterCommand.Make(globals, ReportKind.Factsheet),
+    ChapterCommand.Make(globals, ReportKind.Practice),
     TablesCommand.Make(globals),
     CodebookCommand.Make(globals),
     BackupCommand.Make(globals),

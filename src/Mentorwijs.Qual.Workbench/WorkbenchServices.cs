@@ -1,5 +1,6 @@
 using System.Reflection;
 using Mentorwijs.Qual.Workbench.Agreement;
+using Mentorwijs.Qual.Workbench.Jobs;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
@@ -36,6 +37,9 @@ public static class WorkbenchServices
         services.AddSingleton<ProjectAccess>();
         services.AddSingleton<KeptComparisons>();
         services.AddSingleton<ChapterSources>();
+        services.AddSingleton<DataStamp>();
+        services.AddSingleton<JobBoard>();
+        services.AddHostedService(provider => provider.GetRequiredService<JobBoard>());
         services.AddSingleton<Accounts>();
         services.AddTranscriptReading();
         foreach (var useCase in UseCases)

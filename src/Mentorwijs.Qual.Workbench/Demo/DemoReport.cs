@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Reports;
@@ -10,7 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Mentorwijs.Qual.Workbench.Demo;
 
-/// <summary>The interview guides, which tell what was asked, and the themes of the chapter.</summary>
+/// <summary>The interview guides, which tell what was asked, the themes, and what authors wrote for the papers.
+/// </summary>
 internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectView project)
 {
     private readonly CodeTree _tree = CodeTree.Of(project.Codebooks);
@@ -23,6 +25,7 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
                 .RunAsync(lead, project.Id, null, GuideOf(guide), CommandId.New(), ct)).Value;
         }
 
+        var papers = DemoFiles.Read<PaperFile>(DemoFiles.Open("papers.json"));
         foreach (var (order, theme) in DemoFiles.Read<ThemeFile>(DemoFiles.Open("themes.json")).Themes.Index())
         {
             var written = SaveTheme.New(project.Id, order) with
@@ -37,8 +40,22 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
             };
             _ = (await services.GetRequiredService<SaveTheme>()
                 .RunAsync(lead, project.Id, null, written, CommandId.New(), ct)).Value;
+            foreach (var (part, lines) in papers.Themes[order])
+            {
+                var list = string.Join('\n', lines.Select(line => $"- {line}"));
+                await WriteAsync(PaperTexts.Of(part, written.Id), list, ct);
+            }
+        }
+
+        foreach (var (name, words) in papers.Texts)
+        {
+            await WriteAsync(name, words, ct);
         }
     }
+
+    private async Task WriteAsync(string name, string words, CancellationToken ct) =>
+        _ = (await services.GetRequiredService<SaveFreeText>()
+            .RunAsync(lead, project.Id, name, "", words, CommandId.New(), ct)).Value;
 
     private InterviewGuide GuideOf(OneGuide guide) => SaveGuide.New(project.Id) with
     {
@@ -59,6 +76,10 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
     private sealed record OneGuide(string Version, string Date, string Note, IReadOnlyList<Topic> Topics);
 
     private sealed record Topic(string Question, IReadOnlyList<string> Codes);
+
+    private sealed record PaperFile(
+        IReadOnlyDictionary<string, string> Texts,
+        IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> Themes);
 
     private sealed record ThemeFile(IReadOnlyList<OneTheme> Themes);
 

@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Storage;
@@ -89,7 +90,11 @@ internal sealed record CodingsBroughtIn(IReadOnlyList<CodingChange> Changes) : J
 /// <summary>The chapter is written in another template; an empty hash = in the program's own styles.</summary>
 internal sealed record TemplateChosen(string FileHash) : JournalFact;
 
-internal sealed record ChapterExported(string FileHash, string Language) : JournalFact;
+/// <summary>A report left the program as a file.</summary>
+internal sealed record ChapterExported(string FileHash, string Language) : JournalFact
+{
+    public ReportKind Kind { get; init; }
+}
 
 internal sealed record RunKept(KeptRunId Run, RoundId Round, string InputHash, string FiguresHash) : JournalFact;
 

@@ -308,6 +308,7 @@ internal static class RoleTable
         new("ExportTables.RunAsync",              "+ + - - 0 0", Ask<ExportTables>(
             (use, world, who) => RefusalOf(use.RunAsync(
                 who, world.Slug, TableKind.Codings, TableFile.Csv, null, "nl", New(), Ct)))),
+        .. PaperWays.Rows,
         new("JournalQuery.RunAsync",              "+ + + + 0 0", Ask<JournalQuery>(
             (query, world, who) => RefusalOf(query.RunAsync(who, world.Slug, 10, Ct)))),
         new("JournalQuery.CheckChainAsync",       "+ + - - 0 0", Ask<JournalQuery>(
@@ -319,7 +320,7 @@ internal static class RoleTable
             (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), Ct)))),
     ];
 
-    private static Func<RoleWorld, Actor, Task<Refusal?>> Ask<T>(Func<T, RoleWorld, Actor, Task<Refusal?>> ask)
+    public static Func<RoleWorld, Actor, Task<Refusal?>> Ask<T>(Func<T, RoleWorld, Actor, Task<Refusal?>> ask)
         where T : notnull => (world, who) => ask(world.Get<T>(), world, who);
 
     public static async Task<Refusal?> RefusalOf<T>(Task<Outcome<T>> outcome) => (await outcome).Refusal;

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Formats.Reports;
+using Mentorwijs.Qual.Workbench.Journal;
+using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Mentorwijs.Qual.Workbench.Reports;
+
+/// <summary>A report somebody asks for.</summary>
+/// <param name="Language">"nl" or "en".</param>
+/// <param name="Picked">Whose codings count where there is no consensus, for this once; null = as the lead has chosen.
+/// </param>
+public sealed record ReportWish(ReportKind Kind, string Language, PersonId? Picked = null);
+
+/// <summary>Makes the chapter, the factsheet or the practice publication as a Word document, and notes the hash of the
+/// file in the journal.</summary>
+public sealed class ExportReport
+{
+    private const string WordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private readonly ProjectAccess _access;
+    private readonly ProjectWriter _writer;
+    private readonly ChapterSources _sources;
+
+    internal ExportReport(ProjectAccess access, ProjectWriter writer, ChapterSources sources) =>
+        (_access, _writer, _sources) = (access, writer, sources);
+
+    /// <param name="progress">Hears of each step as it begins; null = nobody waits for it.</param>
+    /// <param name="ct">Looked at between the steps.</param>
+    public async Task<Outcome<ExportedFile>> RunAsync(
+        Actor actor,
+        string project,
+        ReportWish wish,
+        IProgress<ReportStep>? progress,
+        CommandId command,
+        CancellationToken ct)
+    {
+        var texts = ReportTextsOf.Language(wish.Language);
+        ChapterRehearsal.Begin();
+        Next(ReportStep.Reading);
+        byte[]? template = null;
+        var read = await _access.ReadAsync<ChapterSource>(
+            actor, project, Act.ExportChapter,
+            async (db, found, innerCt) =>
+            {
+                template = await db.Templates.AsNoTracking().Where(stored => stored.ProjectId == found.Id)
+                    .Select(stored => stored.Content).FirstOrDefaultAsync(innerCt);
+                return await _sources.LoadAsync(db, found, actor.Id, wish.Picked, texts.Culture, innerCt);
+            },
+            ct);
+        if (read.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        Next(ReportStep.Building);
+        var report = ReportBuilding.Build(wish.Kind, read.Value, texts);
+        Next(ReportStep.Writing);
+        using var stream = new MemoryStream();
+        WordChapter.Write(report, texts, stream, template);
+        var content = stream.ToArray();
+        Next(ReportStep.Noting);
+        var noted = await _writer.CommitAsync(
+            actor, Act.ExportChapter, read.Value.Project.Id, command,
+            (work, _) =>
+            {
+                work.Record(new ChapterExported(Convert.ToHexStringLower(SHA256.HashData(content)), texts.Language)
+                {
+                    Kind = wish.Kind,
+                });
+                return Task.FromResult<Outcome<Done>>(Done.It);
+            },
+            ct);
+        return noted.Refusal is { } refused
+            ? refused
+            : new ExportedFile(
+                ReportBuilding.FileName(wish.Kind, read.Value.Project.Slug, texts.Language), WordDocument, content);
+
+        void Next(ReportStep step)
+        {
+            ct.ThrowIfCancellationRequested();
+            progress?.Report(step);
+        }
+    }
+}
