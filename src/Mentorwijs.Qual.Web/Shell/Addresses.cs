@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Web.Agreement;
 using Mentorwijs.Qual.Web.Analysis;
 using Mentorwijs.Qual.Workbench.Exchange;
+using Mentorwijs.Qual.Workbench.Jobs;
 using Mentorwijs.Qual.Workbench.Reports;
 
 namespace Mentorwijs.Qual.Web.Shell;
@@ -125,6 +126,25 @@ public static class Addresses
 
     /// <summary>The texts of it that only people can write.</summary>
     public static string ChapterFacts(string project) => $"{Chapter(project)}/facts";
+
+    /// <summary>A report as it would be written now, with its checks and its file.</summary>
+    public static string Report(string project, ReportKind kind, string language) =>
+        $"/projects/{project}/report?kind={kind.ToString().ToLowerInvariant()}&lang={language}";
+
+    /// <summary>The texts of a factsheet or practice publication.</summary>
+    public static string ReportTexts(string project, ReportKind kind) =>
+        $"/projects/{project}/report/texts?kind={kind.ToString().ToLowerInvariant()}";
+
+    /// <summary>The file of a finished job.</summary>
+    public static string ReportFile(string project, JobId job) => $"/projects/{project}/report/{job.Value}.docx";
+
+    /// <summary>What <c>kind</c> in an address means; anything else is the chapter.</summary>
+    public static ReportKind KindOf(string? asked) => asked switch
+    {
+        "factsheet" => ReportKind.Factsheet,
+        "practice" => ReportKind.Practice,
+        _ => ReportKind.Chapter,
+    };
 
     /// <summary>The themes and their quotes, to read.</summary>
     public static string Themes(string project) => $"/projects/{project}/themes";

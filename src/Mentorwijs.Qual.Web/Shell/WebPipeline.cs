@@ -36,6 +36,7 @@ public static class WebPipeline
         app.MapChoices();
         app.MapSignIn();
         app.MapChapter();
+        app.MapReportFiles();
         app.MapAgreement();
         app.MapTables();
         app.MapCodebookFile();
