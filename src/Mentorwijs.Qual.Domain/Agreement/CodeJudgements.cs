@@ -54,9 +54,12 @@ public sealed class CodeJudgements
         }
 
         var ofText = _spans[text.Id];
-        if (codes.Any(ofText.ContainsKey))
+        foreach (var code in codes)
         {
-            return Sweep(text, codes);
+            if (ofText.ContainsKey(code))
+            {
+                return Sweep(text, codes);
+            }
         }
 
         if (!_unused.TryGetValue(text.Id, out var unused))
@@ -87,8 +90,12 @@ public sealed class CodeJudgements
 
     private CoverCounts Sweep(AgreementText text, IReadOnlyList<CodeId> codes)
     {
-        IReadOnlyList<SpanSet?> covered =
-            [.. Enumerable.Range(0, _study.Coders.Count).Select(coder => Covered(text, codes, coder))];
+        var covered = new SpanSet?[_study.Coders.Count];
+        for (var coder = 0; coder < covered.Length; coder++)
+        {
+            covered[coder] = Covered(text, codes, coder);
+        }
+
         return _study.Options.Unit switch
         {
             AgreementUnit.Characters => CharacterSweep.Of(text.Scope, covered),

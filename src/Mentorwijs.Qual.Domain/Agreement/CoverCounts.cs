@@ -57,8 +57,20 @@ public sealed class CoverCounts
     }
 
     /// <summary>Pooled over texts or over codes: the counts add up, figures never do.</summary>
-    public static CoverCounts Sum(int coders, IEnumerable<CoverCounts> parts) =>
-        Of(coders, parts.SelectMany(part => part._units));
+    public static CoverCounts Sum(int coders, IEnumerable<CoverCounts> parts)
+    {
+        // few patterns occur, however many parts there are: they are put in order once they are added up
+        var units = new Dictionary<CoverPattern, long>();
+        foreach (var part in parts)
+        {
+            foreach (var (pattern, count) in part._units)
+            {
+                units[pattern] = units.GetValueOrDefault(pattern) + count;
+            }
+        }
+
+        return Of(coders, units);
+    }
 
     /// <summary>The 2×2 table of two coders, over the text that both have finished.</summary>
     public PairCounts Pair(int first, int second)

@@ -20,6 +20,11 @@ public sealed class SpanSet
     /// <summary>The union of spans in any order, overlapping or not. O(n log n).</summary>
     public static SpanSet Of(IEnumerable<TextSpan> spans)
     {
+        if (spans is IReadOnlyCollection<TextSpan> { Count: 0 })
+        {
+            return Empty;
+        }
+
         var merged = spans.Where(span => !span.IsEmpty).ToArray();
         Array.Sort(merged, (one, other) => one.Start.CompareTo(other.Start));
         var places = 0;

@@ -19,6 +19,7 @@ internal static class Driver
         (8, CircuitHeap.RunAsync),
         (8, HugeDeskRow.RunAsync),
         (11, AgreementRow.RunAsync),
+        (11, ManyCodersRow.RunAsync),
         (12, BoardRow.RunAsync),
         (13, ChapterRow.RunAsync),
         (15, TablesRow.RunAsync),
