@@ -62,6 +62,11 @@ public sealed class RespondentCounts
     public IReadOnlyList<Respondent> Raising(IEnumerable<CodeId> codes) =>
         [.. StancesOn(codes).Select(stance => stance.Respondent)];
 
+    /// <summary>Who raised at least one of the codes, with what they say over all of them; null = no direction.
+    /// </summary>
+    public IReadOnlyDictionary<RespondentId, Direction?> StancesOf(IEnumerable<CodeId> codes) =>
+        StancesOn(codes).ToDictionary(said => said.Respondent.Id, said => said.Direction);
+
     /// <summary>Respondents by direction over all these codes together; null = every perspective.</summary>
     public StanceCounts Count(IEnumerable<CodeId> codes, string? perspective = null) =>
         StanceCounts.Of(StancesOn(codes)
