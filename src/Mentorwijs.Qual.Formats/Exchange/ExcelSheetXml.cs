@@ -55,7 +55,8 @@ internal sealed class ExcelSheetXml
                 CultureInfo.InvariantCulture, $"<autoFilter ref=\"A1:{_letters[^1]}{row}\"/>"));
         }
 
-        _to.Write("<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
+        // 9 = A4
+        _to.Write("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
     }
 
     // A wide sheet on one page would print too small to read; it goes on over several.

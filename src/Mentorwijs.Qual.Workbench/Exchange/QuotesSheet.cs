@@ -69,7 +69,8 @@ internal sealed class QuotesSheet
         return
         [
             new TextCell(string.Join("; ", themes.Select(one => one.Theme.Title))), new TextCell(quote.SourceLabel),
-            Joined(quote.People.Select(person => _material.NameOf(person.Perspective))), new TextCell(quote.Text),
+            Joined(quote.People.Where(MaySayPerspective).Select(person => _material.NameOf(person.Perspective))),
+            new TextCell(quote.Text),
             _material.DirectionOf(coding), new NumberCell(coding.Stars, NumberLook.Whole),
             .. code is null ? [SheetCell.Empty, SheetCell.Empty, SheetCell.Empty] : _material.CellsOf(code),
             _material.YesOrNo(code?.IsSensitive ?? false),
@@ -77,6 +78,11 @@ internal sealed class QuotesSheet
             new TextCell(coding.Id.Value.ToString()),
         ];
     }
+
+    // Where so few share it, the label does not say it, and neither may the column beside it.
+    private bool MaySayPerspective(Respondent person) => _material.Rows.Respondents.Count(other =>
+        string.Equals(other.Perspective, person.Perspective, StringComparison.OrdinalIgnoreCase))
+        >= SourceLabel.SmallestPerspective;
 
     // As the chapter has them, and behind those what no theme shows.
     private (int Theme, int Place) OrderOf(Coding coding) => _chosen.GetValueOrDefault(coding.Id) is [var first, ..]
