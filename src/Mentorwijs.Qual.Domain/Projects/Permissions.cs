@@ -54,6 +54,7 @@ public enum Act
     ChangeDueDate,
     ChooseTemplate,
     ExportTables,
+    WriteMatrix,
 }
 
 /// <summary>The table role × act; deny by default.</summary>
@@ -68,7 +69,7 @@ public static class Permissions
             Act.MarkCoding, Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme,
             Act.ReadThemes, Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
             Act.ReadTables, Act.ChangeGuides, Act.MoveCoding, Act.AddDraftCode,
-            Act.KeepRun, Act.ExportAgreement, Act.ExportTables,
+            Act.KeepRun, Act.ExportAgreement, Act.ExportTables, Act.WriteMatrix,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {

@@ -18,6 +18,9 @@ public sealed record Chapter
     /// <summary>Day of the figures.</summary>
     public required DateOnly Date { get; init; }
 
+    /// <summary>True: the pages lie on their side, for wide tables.</summary>
+    public bool IsLandscape { get; init; }
+
     public required IReadOnlyList<ChapterSection> Sections { get; init; }
 }
 

@@ -45,8 +45,8 @@ public static class WordChapter
         WordFrame.AddSettings(main, texts.Culture.Name);
         WordFrame.AddFooter(main, chapter, texts);
         WriteBody(
-            main, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter.Kind)), element => element, style => style,
-            WordFrame.Page(chapter.Kind));
+            main, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter)), element => element, style => style,
+            WordFrame.Page(chapter));
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
     }
 

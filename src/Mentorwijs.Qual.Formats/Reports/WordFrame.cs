@@ -20,14 +20,17 @@ internal static class WordFrame
     /// <summary>2 cm in twips: of a practice publication.</summary>
     private const int PracticeMargin = 1134;
 
-    /// <summary>Between the margins of a page of ours, in twips.</summary>
-    public static int TextWidth(ReportKind kind) =>
-        kind == ReportKind.Chapter ? WordTables.TextWidth : 11_906 - (2 * MarginOf(kind));
+    /// <summary>Short and long side of A4, in twips.</summary>
+    private const int ShortSide = 11_906, LongSide = 16_838;
 
-    /// <summary>A4 upright with the footer, in twips.</summary>
-    public static W.SectionProperties Page(ReportKind kind)
+    /// <summary>Between the margins of a page of ours, in twips.</summary>
+    public static int TextWidth(Chapter chapter) =>
+        (chapter.IsLandscape ? LongSide : ShortSide) - (2 * MarginOf(chapter.Kind));
+
+    /// <summary>A4 with the footer, upright or on its side, in twips.</summary>
+    public static W.SectionProperties Page(Chapter chapter)
     {
-        var page = PlainPage(MarginOf(kind));
+        var page = PlainPage(MarginOf(chapter.Kind), chapter.IsLandscape);
         page.PrependChild(new W.FooterReference { Type = W.HeaderFooterValues.Default, Id = FooterId });
         return page;
     }
@@ -41,8 +44,10 @@ internal static class WordFrame
     };
 
     /// <summary>The same without a footer.</summary>
-    public static W.SectionProperties PlainPage(int margin = Margin) => new(
-        new W.PageSize { Width = 11_906U, Height = 16_838U },
+    public static W.SectionProperties PlainPage(int margin = Margin, bool isLandscape = false) => new(
+        isLandscape
+            ? new W.PageSize { Width = LongSide, Height = ShortSide, Orient = W.PageOrientationValues.Landscape }
+            : new W.PageSize { Width = ShortSide, Height = LongSide },
         new W.PageMargin
         {
             Top = margin,
@@ -69,13 +74,21 @@ internal static class WordFrame
     public static void AddFooter(MainDocumentPart main, Chapter chapter, ChapterTexts texts)
     {
         var footer = main.AddNewPart<FooterPart>(FooterId);
-        footer.Footer = new W.Footer(WordText.Paragraph("Footer",
+        var line = WordText.Paragraph("Footer",
         [
             WordText.Run(chapter.ProjectName),
             new W.Run(new W.TabChar()),
             WordText.Run(texts["PageOf"] + " "),
             .. WordFields.PageNumber(),
-        ]));
+        ]);
+        if (chapter.IsLandscape)
+        {
+            line.ParagraphProperties?.Append(new W.Tabs(
+                new W.TabStop { Val = W.TabStopValues.Clear, Position = WordTables.TextWidth },
+                new W.TabStop { Val = W.TabStopValues.Right, Position = TextWidth(chapter) }));
+        }
+
+        footer.Footer = new W.Footer(line);
     }
 
     /// <summary>Contents, tables and figures: fields with links already in them; an empty list is left out.</summary>

@@ -42,6 +42,9 @@ public sealed record UndoScope
     /// <summary>Days by which rounds are to be finished.</summary>
     public static readonly UndoScope DueDates = new("\"$type\":\"dueDate\"");
 
+    /// <summary>Summaries and ratings in the matrix: the kinds of change that begin so.</summary>
+    public static readonly UndoScope Matrix = new("\"$type\":\"cell");
+
     private UndoScope(string mark, string alsoMark = "") => (Mark, AlsoMark) = (mark, alsoMark);
 
     internal string Mark { get; }

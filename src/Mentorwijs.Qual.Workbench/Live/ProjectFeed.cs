@@ -21,6 +21,10 @@ public enum ChangeKinds
 
     /// <summary>Who is looking at what; no change of the project, so not among <see cref="All"/>.</summary>
     Places = 256,
+
+    /// <summary>Summaries and ratings in the matrix, which no other page shows, so not among <see cref="All"/>.
+    /// </summary>
+    Matrix = 512,
 }
 
 /// <summary>Says that something changed, never what: whoever hears it asks again under their own rights.</summary>

@@ -69,6 +69,12 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<InterviewGuide> Guides => Set<InterviewGuide>();
 
+    public DbSet<CellSummary> CellSummaries => Set<CellSummary>();
+
+    public DbSet<CellRating> CellRatings => Set<CellRating>();
+
+    public DbSet<AgreedRating> AgreedRatings => Set<AgreedRating>();
+
     public DbSet<JournalEntry> Journal => Set<JournalEntry>();
 
     public DbSet<JournalText> JournalTexts => Set<JournalText>();

@@ -318,6 +318,7 @@ internal static class RoleTable
             (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), "nl", "procesevaluatie", New(), Ct)))),
         new("ChangeOwnName.RunAsync",             "+ + + + + +", Ask<ChangeOwnName>(
             (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), Ct)))),
+        .. MatrixRoles.Rows,
     ];
 
     public static Func<RoleWorld, Actor, Task<Refusal?>> Ask<T>(Func<T, RoleWorld, Actor, Task<Refusal?>> ask)
@@ -378,7 +379,7 @@ internal static class RoleTable
     private static MemoryStream Listed() =>
         new(Encoding.UTF8.GetBytes($"nr;perspectief\n{Fresh()};werknemer\n"));
 
-    private static string Fresh() => $"Nieuw {Guid.NewGuid()}";
+    internal static string Fresh() => $"Nieuw {Guid.NewGuid()}";
 
     private static string RoundOf(Actor who, RoleWorld world) =>
         who == world.People["SecondCoder"] ? "ronde-1" : "open";

@@ -67,6 +67,110 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.ToTable("Resolutions");
                 });
 
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.AgreedRating", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CodeId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("WithDescendants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("WriterId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ProjectId", "CodeId", "WithDescendants", "Column");
+
+                    b.HasIndex("WriterId");
+
+                    b.ToTable("AgreedRatings", (string)null);
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.CellRating", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CodeId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("WithDescendants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("RaterId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Rating")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "CodeId", "WithDescendants", "Column", "RaterId");
+
+                    b.HasIndex("RaterId");
+
+                    b.ToTable("CellRatings", (string)null);
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.CellSummary", b =>
+                {
+                    b.Property<byte[]>("ProjectId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("CodeId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("WithDescendants")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId", "CodeId", "WithDescendants", "Column");
+
+                    b.ToTable("CellSummaries", (string)null);
+                });
+
             modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.InterviewGuide", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1244,6 +1348,45 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.HasOne("Mentorwijs.Qual.Domain.Codings.CodingRound", null)
                         .WithMany()
                         .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.AgreedRating", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.CellRating", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Mentorwijs.Qual.Workbench.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("RaterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Mentorwijs.Qual.Domain.Analysis.CellSummary", b =>
+                {
+                    b.HasOne("Mentorwijs.Qual.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
