@@ -1,6 +1,7 @@
-// One tab stop a grid, and arrow keys between its links: a board of 80 columns is no 3,000 presses of Tab.
+// One tab stop a grid, and arrow keys between its links or buttons: a board of 80 columns is no 3,000 presses of Tab.
 
 const grids = 'table[data-keys="grid"]';
+const stops = ":is(a, button)";
 
 /** Called by GridKeys when the page stands; again after each step to another view of the same page. */
 export function enterGrids() {
@@ -25,21 +26,21 @@ function arrive() {
 
 function keepOneStop() {
   for (const grid of document.querySelectorAll(grids)) {
-    const links = [...grid.querySelectorAll("a")];
-    const stop = links.find((link) => link.ariaCurrent === "true") ?? links[0];
+    const links = [...grid.querySelectorAll(stops)];
+    const stop = links.find((link) => link.ariaCurrent === "true" || link.ariaPressed === "true") ?? links[0];
     for (const link of links) link.tabIndex = link === stop ? 0 : -1;
   }
 }
 
 function follow(event) {
-  const link = event.target.closest?.(`${grids} a`);
+  const link = event.target.closest?.(`${grids} ${stops}`);
   if (!link) return;
-  for (const other of link.closest(grids).querySelectorAll('a[tabindex="0"]')) other.tabIndex = -1;
+  for (const other of link.closest(grids).querySelectorAll(`${stops}[tabindex="0"]`)) other.tabIndex = -1;
   link.tabIndex = 0;
 }
 
 function move(event) {
-  const link = event.target.closest?.(`${grids} a`);
+  const link = event.target.closest?.(`${grids} ${stops}`);
   if (!link || event.altKey || event.metaKey || event.shiftKey) return;
   const next = goal(link, event.key, event.ctrlKey);
   if (!next) return;
@@ -54,7 +55,7 @@ function goal(link, key, far) {
   const row = [...cell.parentElement.cells];
   const rows = [...cell.closest("tbody").rows];
   const at = row.indexOf(cell);
-  const linksOf = (cells) => cells.map((one) => one?.querySelector("a")).filter(Boolean);
+  const linksOf = (cells) => cells.map((one) => one?.querySelector(stops)).filter(Boolean);
   const column = rows.map((one) => one.cells[at]);
   const line = rows.indexOf(cell.parentElement);
   switch (key) {

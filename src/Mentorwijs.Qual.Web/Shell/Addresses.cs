@@ -1,7 +1,9 @@
 using Mentorwijs.Qual.Domain.Agreement;
+using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Web.Agreement;
 using Mentorwijs.Qual.Web.Analysis;
+using Mentorwijs.Qual.Web.Reports;
 using Mentorwijs.Qual.Workbench.Exchange;
 using Mentorwijs.Qual.Workbench.Jobs;
 using Mentorwijs.Qual.Workbench.Reports;
@@ -112,6 +114,14 @@ public static class Addresses
     /// <summary>A table of the analysis as a file; language "nl" or "en".</summary>
     public static string TableFile(string project, TableKind kind, TableFile file, string language) =>
         $"{Tables(project)}/{TableEndpoints.NameOf(kind)}.{TableEndpoints.EndingOf(file)}?lang={language}";
+
+    /// <summary>Codes against perspectives or respondents; the choices stand behind it.</summary>
+    public static string Matrix(string project) => $"/projects/{project}/matrix";
+
+    /// <summary>The matrix as a file; language "nl" or "en".</summary>
+    public static string MatrixFile(string project, MatrixBy by, MatrixFile file, string language) =>
+        $"{Matrix(project)}.{MatrixEndpoints.EndingOf(file)}?lang={language}"
+        + (by == MatrixBy.Respondents ? "&by=respondents" : "");
 
     public static string Guides(string project) => $"/projects/{project}/guides";
 

@@ -39,6 +39,7 @@ public static class WebPipeline
         app.MapReportFiles();
         app.MapAgreement();
         app.MapTables();
+        app.MapMatrix();
         app.MapCodebookFile();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
