@@ -9,7 +9,8 @@ namespace Mentorwijs.Qual.Browser.Tests.Agreement;
 [Collection(DemoCollection.Name)]
 public sealed class BoardTests(SharedBrowser browser, DemoServer demo) : IClassFixture<DemoServer>
 {
-    private const string Round = "/projects/randvoorwaarden-mentorwijs-voorbeeld/rounds/ronde-1";
+    private const string Project = "/projects/randvoorwaarden-mentorwijs-voorbeeld";
+    private const string Round = $"{Project}/rounds/ronde-1";
 
     [Fact]
     public async Task A_cell_opens_its_passages_and_a_passage_its_difference()
@@ -67,5 +68,30 @@ public sealed class BoardTests(SharedBrowser browser, DemoServer demo) : IClassF
             page => page.Locator(".details > summary").ClickAsync());
 
         Assert.Empty(looks.Findings);
+    }
+
+    [Fact]
+    public async Task The_matrix_goes_by_the_same_keys_and_is_fit_to_be_seen()
+    {
+        await using var looks = new Looks(browser, demo.Web);
+
+        await looks.AtAsync($"{Project}/matrix?by=respondents", "matrix", "tbody td button", OpenByKeysAsync);
+
+        Assert.Empty(looks.Findings);
+    }
+
+    // The focus goes to what was opened, back on Esc, and into the next cell.
+    private static async Task OpenByKeysAsync(IPage page)
+    {
+        var first = page.Locator("tbody td button[tabindex='0']");
+        await first.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#matrix-cell-title")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(first).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#matrix-cell-title")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator(".cell-panel blockquote").First).ToBeVisibleAsync();
     }
 }
