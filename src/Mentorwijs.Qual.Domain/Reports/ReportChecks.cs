@@ -25,7 +25,16 @@ public static class ReportChecks
     {
         var material = ChapterMaterial.Of(source, texts);
         var voices = new Voices(material);
-        return chapter.Kind switch
+        return [.. OfKind(chapter, source, material, voices), .. Language(chapter, source)];
+    }
+
+    // What people typed is in the language of the project; only what comes from the data is in that of the report.
+    private static IEnumerable<ReportCheck> Language(Chapter chapter, ChapterSource source) =>
+        chapter.Language == source.Project.Language ? [] : [ReportCheck.Of("Language", isGood: false)];
+
+    private static IReadOnlyList<ReportCheck> OfKind(
+        Chapter chapter, ChapterSource source, ChapterMaterial material, Voices voices) =>
+        chapter.Kind switch
         {
             ReportKind.Factsheet =>
             [
@@ -42,7 +51,6 @@ public static class ReportChecks
             ReportKind.Chapter => [Missing(chapter), Unheard(chapter, voices), SingleVoices(material)],
             _ => throw new InvalidOperationException($"Kind {chapter.Kind}"),
         };
-    }
 
     private static ReportCheck WordsOf(Chapter chapter)
     {

@@ -45,6 +45,7 @@ public sealed class DemoPapersTests(MadeDemo demo) : IClassFixture<MadeDemo>
 
         var open = view.Checks.Where(check => check.State != CheckState.Good).ToList();
         Assert.Equal(found, open.SelectMany(check => check.Places));
-        Assert.Equal(found.Length, open.Count);
+        // the demo is written in Dutch, which a document in English says
+        Assert.Equal(found.Length + (language == "en" ? 1 : 0), open.Count);
     }
 }
