@@ -24,6 +24,8 @@ switch (args)
     case [FirstCall.Word, .. var job]:
         await FirstCall.AnswerAsync(job);
         return 0;
+    case [Installed.Word, .. var rows]:
+        return await Driver.RunAsync(rows);
     default:
-        return await Driver.RunAsync(args);
+        return await Installed.RunAsync(args);
 }

@@ -19,7 +19,7 @@ internal sealed class DeskBrowser : IAsyncDisposable
     /// <param name="probe">Asks the server for its heap; null: it runs as people start it.</param>
     public static async Task<DeskBrowser> StartAsync(CodedFolder folder, HeapProbe? probe = null)
     {
-        var asIs = WebStart.Built.AsIs with { DataFolder = folder.Path };
+        var asIs = Installed.Web with { DataFolder = folder.Path };
         var web = await WebProcess.StartAsync(asIs with { Variables = probe?.Variables ?? asIs.Variables });
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

@@ -19,7 +19,7 @@ internal static class MemoryRow
         var (idle, used) = (new List<double>(), new List<double>());
         for (var time = 0; time < Times; time++)
         {
-            await using var web = await WebProcess.StartAsync(WebStart.Built.AsIs with { DataFolder = folder.Path });
+            await using var web = await WebProcess.StartAsync(Installed.Web with { DataFolder = folder.Path });
             using var client = new HttpClient { BaseAddress = web.BaseAddress };
             _ = await client.GetStringAsync(web.SignInAddress);
             idle.Add(MiBOf(web));

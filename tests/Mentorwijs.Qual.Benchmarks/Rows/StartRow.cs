@@ -10,7 +10,7 @@ internal static class StartRow
 
     public static async Task<IReadOnlyList<Result>> RunAsync(Run run)
     {
-        var start = WebStart.Built.AsIs with { DataFolder = (await run.CodedAsync()).Path };
+        var start = Installed.Web with { DataFolder = (await run.CodedAsync()).Path };
         var values = new List<double>();
         for (var time = 0; time < Times; time++)
         {
