@@ -38,7 +38,7 @@ internal static class Installed
             string[] publish = ["publish", project, "-c", "Release", "-p:Precompiled=true", "-v", "q", "-o", place];
             if (await StartAsync(publish) != 0)
             {
-                Console.WriteLine("It could not be installed: what was built is measured, its first calls take longer.");
+                Console.WriteLine("It could not be installed: what was built is measured, first calls take longer.");
                 return await Driver.RunAsync(words);
             }
         }
