@@ -11,7 +11,7 @@ internal static class PracticeThemes
     public static IEnumerable<ChapterBlock> Of(ChapterMaterial material, IReadOnlyList<Theme> themes)
     {
         var texts = material.Texts;
-        yield return new HeadingBlock(1, texts["Heading_Practice.Preconditions"]) { StartsPage = true };
+        yield return new HeadingBlock(1, texts["Heading_Practice.Preconditions"]);
         if (themes.Count == 0)
         {
             yield return new ParagraphBlock([texts.ToFill("Themes")]);

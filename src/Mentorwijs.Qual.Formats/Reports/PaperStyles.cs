@@ -78,7 +78,20 @@ internal static class PaperStyles
         </w:styles>
         """;
 
-    /// <summary>Size of the letters and space before and after, of a factsheet: half points and twips.</summary>
+    /// <summary>Size of the letters and space before and after, of a practice publication: half points and twips, so
+    /// that a theme of usual length takes one page.</summary>
+    private static readonly Dictionary<string, (int Size, int Before, int After)> Close =
+        new(StringComparer.Ordinal)
+        {
+            ["Heading1"] = (34, 240, 120),
+            ["Heading2"] = (28, 160, 80),
+            ["Heading3"] = (22, 140, 40),
+            ["KeyMessage"] = (23, 100, 160),
+            ["QuoteBox"] = (20, 60, 100),
+            ["ListParagraph"] = (21, 0, 60),
+        };
+
+    /// <summary>The same of a factsheet.</summary>
     private static readonly Dictionary<string, (int Size, int Before, int After)> Tight =
         new(StringComparer.Ordinal)
         {
@@ -106,20 +119,17 @@ internal static class PaperStyles
             styles.Append((part.Styles ?? new W.Styles()).Elements<W.Style>().Select(style => style.CloneNode(true)));
         }
 
-        if (kind == ReportKind.Factsheet)
+        foreach (var style in styles.Elements<W.Style>())
         {
-            foreach (var style in styles.Elements<W.Style>())
-            {
-                Tighten(style);
-            }
+            Tighten(style, kind == ReportKind.Factsheet ? Tight : Close);
         }
 
         TightenText(styles, lines: kind == ReportKind.Factsheet ? 250 : 264);
     }
 
-    private static void Tighten(W.Style style)
+    private static void Tighten(W.Style style, Dictionary<string, (int Size, int Before, int After)> sizes)
     {
-        if (!Tight.TryGetValue(style.StyleId?.Value ?? "", out var tight))
+        if (!sizes.TryGetValue(style.StyleId?.Value ?? "", out var tight))
         {
             return;
         }

@@ -34,13 +34,14 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
                 Message = theme.KeyMessage,
                 Body = theme.Summary,
                 Contrast = theme.Contrast,
-                Advice = string.Join('\n', theme.Advice.Select(advice => $"- Voor de {advice.For}: {advice.Text}")),
+                Advice = string.Join('\n', theme.Advice.Zip(papers.Themes[order].When, (advice, when) =>
+                    $"- Voor de {advice.For}, {when}: {advice.Text}")),
                 Codes = CodesOf(theme.Codes),
                 Quotes = [.. theme.Quotes.Select(quote => codings[quote])],
             };
             _ = (await services.GetRequiredService<SaveTheme>()
                 .RunAsync(lead, project.Id, null, written, CommandId.New(), ct)).Value;
-            foreach (var (part, lines) in papers.Themes[order])
+            foreach (var (part, lines) in papers.Themes[order].Parts)
             {
                 var list = string.Join('\n', lines.Select(line => $"- {line}"));
                 await WriteAsync(PaperTexts.Of(part, written.Id), list, ct);
@@ -78,8 +79,15 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
     private sealed record Topic(string Question, IReadOnlyList<string> Codes);
 
     private sealed record PaperFile(
-        IReadOnlyDictionary<string, string> Texts,
-        IReadOnlyList<IReadOnlyDictionary<string, IReadOnlyList<string>>> Themes);
+        IReadOnlyDictionary<string, string> Texts, IReadOnlyList<PaperTheme> Themes);
+
+    private sealed record PaperTheme(
+        IReadOnlyList<string> When, IReadOnlyList<string> Signs, IReadOnlyList<string> Dont,
+        IReadOnlyList<string> Scan)
+    {
+        public IEnumerable<(string Part, IReadOnlyList<string> Lines)> Parts =>
+            [(PaperTexts.Signs, Signs), (PaperTexts.Dont, Dont), (PaperTexts.Scan, Scan)];
+    }
 
     private sealed record ThemeFile(IReadOnlyList<OneTheme> Themes);
 
