@@ -74,10 +74,10 @@ public sealed partial class DeskHost
         var direction = Directions.Of(coding.Marks) is { } said
             ? Texts[$"{WordsOfTheScript}{DirectionNames.Of(said)}"].Value
             : null;
-        var strong = Strengths.IsStrong(coding.Marks, state.DimensionsOf(coding))
-            ? Texts[$"{WordsOfTheScript}Strong"].Value
-            : null;
-        var all = new[] { direction, strong }.OfType<string>().Concat(state.SaidOf(coding)).ToList();
+        var dimensions = state.DimensionsOf(coding);
+        var strong = Strengths.IsStrong(coding.Marks, dimensions) ? Strengths.In(dimensions) : null;
+        var strength = strong is null ? null : Texts[$"{WordsOfTheScript}Strong"].Value;
+        var all = new[] { direction, strength }.OfType<string>().Concat(state.SaidOf(coding, strong)).ToList();
         return all.Count > 0 ? string.Join(", ", all) : Texts["NoMarks"];
     }
 

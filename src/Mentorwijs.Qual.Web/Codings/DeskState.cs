@@ -140,9 +140,10 @@ public sealed class DeskState
     public int Unfilled => Codings.Count(coding => coding.IsMine && MissingOf(coding.Coding) is not null);
 
     /// <summary>What is said of a coding besides its direction, in the words of the book: "Sterk".</summary>
-    public IReadOnlyList<string> SaidOf(Coding coding) =>
+    public IReadOnlyList<string> SaidOf(Coding coding, Dimension? except = null) =>
     [
         .. from dimension in MarkChange.WithoutKeys(DimensionsOf(coding))
+           where dimension != except
            let said = coding.Marks[dimension.Id]
            where said is not null
            let value = dimension.Values.FirstOrDefault(one => one.Id == said)

@@ -76,6 +76,16 @@ export function createOutbox(host, place, voice, { revert, settle, tell }) {
     }
   }
 
+  /** Where there was nothing to undo or redo, all that was done is saved. */
+  function refuse({ name }, words) {
+    if (name === "Undo" || name === "Redo") {
+      voice.note(words);
+      voice.status(queue.length === 0 ? "Saved" : "Saving");
+    } else {
+      voice.refuse(words);
+    }
+  }
+
   function finish(act, answer) {
     queue.shift();
     if (answer.no) {
@@ -83,7 +93,7 @@ export function createOutbox(host, place, voice, { revert, settle, tell }) {
       queue = queue.filter((other) => !lost.includes(other));
       keep();
       [...lost.reverse(), act].forEach(revert);
-      voice.refuse(answer.no);
+      refuse(act, answer.no);
       return;
     }
     if (act.temporary && answer.set.length > 0) {

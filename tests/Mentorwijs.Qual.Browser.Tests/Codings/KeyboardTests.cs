@@ -216,11 +216,22 @@ public class KeyboardTests(SharedBrowser browser, DeskServer server)
     {
         var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
         await desk.TabToTextAsync();
+        await desk.PressAsync("PageDown");
 
-        await desk.PressAsync("Control+y");
+        await desk.PressAsync("#", "T", "i", "j", "d", "Enter");
 
-        await Assertions.Expect(desk.Page.Locator("#desk-alert")).Not.ToBeEmptyAsync();
+        await Assertions.Expect(desk.Page.Locator("#desk-alert")).ToContainTextAsync("al een code ‘Tijd’");
         await Assertions.Expect(desk.Page.Locator("#desk-saved[data-state=NotSaved]")).ToBeVisibleAsync();
         Assert.Empty(await desk.StripeNamesAsync());
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_left_to_redo_that_is_told_and_all_is_saved()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+
+        await desk.DoneAsync("Control+y");
+
+        await Assertions.Expect(desk.Page.Locator("#desk-alert")).ToContainTextAsync("niets om opnieuw te doen");
     }
 }
