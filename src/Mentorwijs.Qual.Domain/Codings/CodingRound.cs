@@ -109,6 +109,9 @@ public sealed record CodingRound
     /// <summary>True: this person's codings must stay unseen by every other person for now.</summary>
     public bool Blinds(PersonId coder) => Phase == RoundPhase.Independent && Coders.Contains(coder);
 
+    /// <summary>True: its differences were decided, and what came of it counts.</summary>
+    public bool HasConsensus => this is { Phase: RoundPhase.Closed, Kind: RoundKind.Study };
+
     /// <summary>True: the person codes this again; all they judged of it elsewhere must stay unseen to them.</summary>
     public bool HidesFirstTime(PersonId viewer, TranscriptId transcript) =>
         this is { Kind: RoundKind.Repeat, Phase: RoundPhase.Independent }

@@ -54,6 +54,9 @@ public sealed class CodingDeskQuery
     /// <summary>Own codings that tell the pace: some days of work, and a pace of long ago does not count.</summary>
     private const int LatestOfPace = 500;
 
+    /// <summary>In place of the name of a coder; the same word in Dutch and in English.</summary>
+    private const string Consensus = "consensus";
+
     /// <summary>A text never changes, who speaks in it may be said anew.</summary>
     private readonly SharedWhileOpen<(TranscriptId, int, string), Transcript> _texts = new();
 
@@ -185,21 +188,22 @@ public sealed class CodingDeskQuery
     {
         var names = await PersonNames.LoadAsync(db, ct);
         var seen = names.Keys.Where(coder => round.MaySee(actor.Id, coder)).ToList();
+        var source = round.HasConsensus ? CodingSource.Consensus : CodingSource.Coder;
         var codings = await db.Codings.AsNoTracking()
             .Where(coding => coding.RoundId == round.Id && coding.TranscriptId == transcript
-                && coding.Source == CodingSource.Coder && seen.Contains(coding.CoderId))
+                && coding.Source == source && seen.Contains(coding.CoderId))
             .OrderBy(coding => coding.Span.Start).ThenBy(coding => coding.Span.End)
             .ToListAsync(ct);
-        var makers = codings.Select(coding => coding.CoderId).Distinct().ToDictionary(
-            coder => coder,
-            coder => codings.Where(coding => coding.CoderId == coder)
-                .DistinctBy(coding => coding.CodebookVersion)
-                .ToDictionary(
-                    coding => coding.CodebookVersion,
-                    coding => new DeskCoder(coding, names[coder], coder == actor.Id),
-                    StringComparer.Ordinal));
-        return [.. codings.Select(coding => new DeskCoding(coding, makers[coding.CoderId][coding.CodebookVersion]))];
+        var makers = codings.DistinctBy(MakerOf).ToDictionary(
+            MakerOf,
+            coding => round.HasConsensus
+                ? new DeskCoder(coding, Consensus, isMine: false)
+                : new DeskCoder(coding, names[coding.CoderId], coding.CoderId == actor.Id));
+        return [.. codings.Select(coding => new DeskCoding(coding, makers[MakerOf(coding)]))];
     }
+
+    private static (PersonId, string, ResolutionId?) MakerOf(Coding coding) =>
+        (coding.CoderId, coding.CodebookVersion, coding.ResolutionId);
 }
 
 /// <summary>No transcript of that name here, or not one that this person may open.</summary>

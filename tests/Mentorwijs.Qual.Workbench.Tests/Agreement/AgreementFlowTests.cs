@@ -109,6 +109,10 @@ public sealed class AgreementFlowTests
         Assert.Equal(2, layers[CodingSource.Consensus]);
         var shown = (await flow.DifferencesAsync()).Differences.Single();
         Assert.Equal("Het gaat over draagvlak.", shown.Resolution!.Rationale);
+        var desk = await bench.DeskAsync(flow.Other, flow.Slug, "L01", "ronde-1");
+        Assert.Equal(2, desk.Codings.Count);
+        Assert.All(desk.Codings, coding => Assert.Equal(
+            (CodingSource.Consensus, "consensus", false), (coding.Coding.Source, coding.CoderName, coding.IsMine)));
     }
 
     [Fact]
