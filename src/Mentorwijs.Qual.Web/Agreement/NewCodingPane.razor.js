@@ -48,14 +48,14 @@ export function open(root, host, given) {
   }
 
   async function askCode(letter) {
-    const number = await picker.ask(pane.rangeOf(text, at.start, at.end).getBoundingClientRect(), letter);
+    const chosen = await picker.ask(pane.rangeOf(text, at.start, at.end).getBoundingClientRect(), letter);
     if (over.signal.aborted) {
       return;
     }
     root.focus({ preventScroll: true });
     pane.select(text, at);
-    if (number !== null) {
-      host.invokeMethodAsync("TakeCode", given.codes[number].i);
+    if (chosen) {
+      host.invokeMethodAsync("TakeCode", given.codes[chosen.number].i);
     }
   }
 

@@ -7,13 +7,15 @@ const most = 60;
 const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const words = (text) => plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-/** What a code is found by; made once. */
+/** What a code is found by; made once. The name of this language stands first. */
 export function searchable(code) {
   const names = [...new Set([code.n, code.o].filter(Boolean).map(plain))];
   return {
     names,
     initials: names.map((name) => words(name).map((word) => word[0]).join("")),
     words: names.flatMap(words),
+    ownWords: words(names[0]),
+    signed: [...names, plain(code.s ?? "")], // with the signs in them
     // each on its own, to be found like a name
     synonyms: (code.s ?? "").split(/[,;]/).map((one) => words(one).join(" ")).filter(Boolean),
     path: plain(code.p),
@@ -21,8 +23,8 @@ export function searchable(code) {
   };
 }
 
-/** How well a query fits: 0 = not, higher is better. Name, then words, initials, synonyms, path, the words of
-    its rules, letters. */
+/** How well a query fits: 0 = not, higher is better. Name, then words, initials (small words may be left out),
+    synonyms, path, the words of its rules, letters; a name of this language before one of the other. */
 export function fit(found, query) {
   const parts = words(query);
   if (parts.length === 0) {
@@ -31,10 +33,13 @@ export function fit(found, query) {
   const whole = parts.join(" ");
   const scores = [
     [found.names.some((name) => name === whole), 100],
-    [found.names.some((name) => name.startsWith(whole)), 80],
+    [found.names[0].startsWith(whole), 80],
+    [found.names.some((name) => name.startsWith(whole)), 75],
     [found.synonyms.some((one) => one === whole), 70],
-    [parts.every((part) => startsAny(found, part)), 60],
-    [parts.length === 1 && found.initials.some((letters) => letters.startsWith(whole) && whole.length > 1), 50],
+    [parts.every((part) => found.ownWords.some((word) => word.startsWith(part))), 60],
+    [parts.every((part) => startsAny(found, part)), 55],
+    [parts.length === 1 && whole.length > 1 && found.initials.some((letters) => letters.startsWith(whole)), 50],
+    [parts.length === 1 && whole.length > 1 && found.initials.some((letters) => isAmong(letters, whole)), 48],
     [whole.length > 1 && found.synonyms.some((one) => one.startsWith(whole)), 45],
     [whole.length > 2 && parts.every((part) => found.names.some((name) => name.includes(part))), 40],
     [whole.length > 2 && parts.every((part) => found.synonyms.some((one) => one.includes(part))), 35],
@@ -47,6 +52,11 @@ export function fit(found, query) {
 
 function startsAny(found, part) {
   return found.words.some((word) => word.startsWith(part));
+}
+
+/** Some of these initials, the first of them and others in their order: "kb" of Kosten en baten. */
+function isAmong(initials, letters) {
+  return initials[0] === letters[0] && hasInOrder(initials, letters);
 }
 
 function hasInOrder(name, letters) {
@@ -109,8 +119,11 @@ export function activate(owner, list, index) {
   return at;
 }
 
-/** @param pin Takes the number of a code and a digit. */
-export function createPicker(codes, said, pin) {
+/**
+ * @param pin Takes the number of a code and a digit.
+ * @param directionOf Gives the direction that a key says, or null.
+ */
+export function createPicker(codes, said, pin, directionOf = () => null) {
   const popup = document.getElementById("code-picker");
   const input = document.getElementById("code-picker-input");
   const list = document.getElementById("code-picker-list");
@@ -159,13 +172,20 @@ export function createPicker(codes, said, pin) {
     return made;
   }
 
-  function close(number) {
+  function close(number, direction = null) {
     const answer = done;
     done = null;
     if (answer) {
       popup.hidePopover();
-      answer(number);
+      answer(number === null ? null : { number, direction });
     }
+  }
+
+  /** Whether a sign still belongs to the name that is typed: "wet-" to "Wet- en regelgeving". */
+  function isInName(sign) {
+    const typed = plain(input.value.trim());
+    return typed !== "" && known.some(({ signed }, number) =>
+      codes[number].a && signed.some((name) => ` ${name}`.includes(` ${typed}${sign}`)));
   }
 
   function press(event) {
@@ -182,6 +202,9 @@ export function createPicker(codes, said, pin) {
     } else if (event.key === "Escape") {
       event.preventDefault();
       close(null);
+    } else if (directionOf(event) && found[at] && !isInName(event.key)) {
+      event.preventDefault();
+      close(found[at].number, directionOf(event));
     } else if (pinnedDigit(event) && found[at]) {
       event.preventDefault();
       pin(found[at].number, pinnedDigit(event));
@@ -206,7 +229,8 @@ export function createPicker(codes, said, pin) {
   document.addEventListener("pointerdown", leave, over);
 
   return {
-    /** Opens with the first letter already typed; answers the number of a code, or null. */
+    /** Opens with the first letter already typed; answers the number of a code and, where a key of one was pressed
+        instead of Enter, a direction; or null. */
     ask(box, letter) {
       input.value = letter;
       rules.replaceChildren();

@@ -148,11 +148,14 @@ export function createActs({ given, text, codings, caret, outbox, picker, voice,
     }
     const { start, end } = caret.place();
     CSS.highlights.set("chosen", new Highlight(rangeOf(text, start, end)));
-    const number = await picker.ask(caret.box(), letter);
+    const chosen = await picker.ask(caret.box(), letter);
     CSS.highlights.delete("chosen");
     caret.focus();
-    if (number !== null) {
-      apply(number);
+    if (chosen) {
+      apply(chosen.number);
+      if (chosen.direction && codings.get(lastCoding)?.d !== chosen.direction) {
+        await mark(chosen.direction);
+      }
     }
   }
 

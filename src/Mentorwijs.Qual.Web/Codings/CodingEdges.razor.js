@@ -6,7 +6,7 @@ import { behindLast, lastBefore, offsetOf, pieces, rangeOf, snap, stepTurn } fro
 /** What the arrows mean while a boundary is picked: a kind of piece and a way. */
 const steps = {
   ArrowLeft: ["word", -1], ArrowRight: ["word", 1], ArrowUp: ["sentence", -1], ArrowDown: ["sentence", 1],
-  PageUp: ["turn", -1], PageDown: ["turn", 1],
+  "Ctrl+ArrowLeft": ["clause", -1], "Ctrl+ArrowRight": ["clause", 1], PageUp: ["turn", -1], PageDown: ["turn", 1],
 };
 /** CSS pixels from the border of the pane within which it scrolls under a handle, and how far each time. */
 const [near, scrolled] = [40, 24];
@@ -32,7 +32,7 @@ export function growTurn(text, _, direction, at, home) {
     : { start: next(false) ?? start, end, isBackward: true };
 }
 
-/** The nearest place beyond the offset (way 1) or before it (-1) where a word, sentence or turn begins or ends; null
+/** The nearest place beyond the offset (way 1) or before it (-1) where such a piece begins or ends; null
     when there is none. */
 function stopOf(text, kind, isEnd, offset, way) {
   const edge = (piece) =>

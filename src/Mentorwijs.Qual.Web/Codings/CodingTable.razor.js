@@ -1,6 +1,6 @@
 // The codings as the browser has them: changed at once, and put back when the server refuses; and the way to the next.
 
-import { sentencesOf, turnAt } from "./TranscriptPane.razor.js";
+import { firstInView, sentencesOf, turnAt } from "./TranscriptPane.razor.js";
 
 const overlaps = (coding, { start, end }) =>
   start === end ? coding.s <= start && start < coding.e : coding.s < end && start < coding.e;
@@ -87,6 +87,22 @@ export function createCounts(turns, voice) {
   };
 }
 
+/** Turns of respondents; all of them where nobody is one. */
+function answersOf({ turns }) {
+  const found = turns.filter(({ element }) => element.classList.contains("is-respondent"));
+  return found.length > 0 ? found : turns;
+}
+
+/** First sentence of the next (1) or previous (-1) answer; from nowhere that of the first one in view. */
+function stepAnswer(text, way, at) {
+  const answers = answersOf(text);
+  const seen = firstInView(text);
+  const found = !at ? answers.find(({ end }) => end > seen)
+    : way > 0 ? answers.find(({ start }) => start >= Math.max(at.end, at.start + 1))
+    : answers.findLast(({ end }) => end <= at.start);
+  return sentencesOf(text, found ?? answers.at(way > 0 ? -1 : 0))[0];
+}
+
 /** Steps from coding to coding, to what is not coded yet, and to what one was unsure of; behind the last comes the
     first again. */
 export function createJumps({ text, codings, caret, voice, nameOf, mayCode }) {
@@ -117,8 +133,7 @@ export function createJumps({ text, codings, caret, voice, nameOf, mayCode }) {
   /** First sentences of the stretches within one turn of a respondent that have none of one's own codings. */
   function uncoded() {
     const counted = codings.list().filter((coding) => !mayCode || isMine(coding));
-    const asked = text.turns.filter(({ element }) => element.classList.contains("is-respondent"));
-    return (asked.length > 0 ? asked : text.turns).flatMap((turn) => {
+    return answersOf(text).flatMap((turn) => {
       const here = counted.filter(({ s, e }) => s < turn.end && turn.start < e);
       const isFree = ({ start, end }) => !here.some(({ s, e }) => s < end && start < e);
       const sentences = sentencesOf(text, turn);
@@ -127,6 +142,7 @@ export function createJumps({ text, codings, caret, voice, nameOf, mayCode }) {
   }
 
   return {
+    answer: (way) => caret.move(stepAnswer(text, way, caret.place())),
     coding: (way) => toCoding(way, () => true, { there: "AtCoding", again: "AtCodingAgain", none: "NoCodings" }),
     uncoded: () => jump(uncoded(), 1, { there: "AtUncoded", again: "AtUncodedAgain", none: "AllCoded" }),
     uncertain: () => toCoding(1, (coding) => coding.u && isMine(coding),

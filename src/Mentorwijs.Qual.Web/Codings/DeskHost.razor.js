@@ -10,7 +10,7 @@ import { createPanels } from "./PanelEdge.razor.js";
 import { createDraft } from "./MemoForm.razor.js";
 import { createOutbox, createReturn } from "./SavedState.razor.js";
 import { createKeySettings } from "./KeyRow.razor.js";
-import { isField, listen, pinnedDigit, showKeys } from "./DeskKeys.razor.js";
+import { directionOf, isField, listen, pinnedDigit, showKeys } from "./DeskKeys.razor.js";
 import { createFind } from "./FindInText.razor.js";
 import { closeCards } from "./RespondentCard.razor.js";
 import { createCaret } from "./TextCaret.razor.js";
@@ -49,7 +49,7 @@ function open(host, started, kept) {
   const painter = createPainter(text, given.codes, goTo);
   const pin = (number, digit) => outbox.tell("PinCode", given.codes[number].i, digit);
   const picker = createPicker(
-    given.codes, (found) => voice.say(found === 1 ? "OneCoding" : "Found", found), pin);
+    given.codes, (found) => voice.say(found === 1 ? "OneCoding" : "Found", found), pin, directionOf);
   const here = `${given.viewer} ${root.dataset.place}`;
   const outbox = createOutbox(host, here, voice, {
     revert: (act) => {

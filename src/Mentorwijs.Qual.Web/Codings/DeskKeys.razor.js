@@ -10,6 +10,10 @@ export const commands = {
   previousSentence: { keys: ["ArrowUp"], act: ["step", "sentence", -1] },
   nextWord: { keys: ["ArrowRight"], act: ["step", "word", 1] },
   previousWord: { keys: ["ArrowLeft"], act: ["step", "word", -1] },
+  nextClause: { keys: ["Ctrl+ArrowRight"], act: ["step", "clause", 1] },
+  previousClause: { keys: ["Ctrl+ArrowLeft"], act: ["step", "clause", -1] },
+  nextAnswer: { keys: [","], act: ["answer", 1] },
+  previousAnswer: { keys: ["<"], act: ["answer", -1] },
   nextTurn: { keys: ["PageDown", "Alt+ArrowDown"], act: ["turn", 1] },
   previousTurn: { keys: ["PageUp", "Alt+ArrowUp"], act: ["turn", -1] },
   firstTurn: { keys: ["Ctrl+Home"], act: ["turn", -Infinity] },
@@ -18,6 +22,8 @@ export const commands = {
   sentenceLess: { keys: ["Shift+ArrowUp"], act: ["grow", "sentence", -1] },
   wordMore: { keys: ["Shift+ArrowRight"], act: ["grow", "word", 1] },
   wordLess: { keys: ["Shift+ArrowLeft"], act: ["grow", "word", -1] },
+  clauseMore: { keys: ["Ctrl+Shift+ArrowRight"], act: ["grow", "clause", 1] },
+  clauseLess: { keys: ["Ctrl+Shift+ArrowLeft"], act: ["grow", "clause", -1] },
   turnMore: { keys: ["Shift+PageDown"], act: ["grow", "turn", 1] },
   turnLess: { keys: ["Shift+PageUp"], act: ["grow", "turn", -1] },
   selectAll: { keys: ["Ctrl+a"], act: ["selectAll"] },
@@ -83,6 +89,12 @@ const commandOf = (chord) => commands[known.get(chord)];
 /** The act a chord stands for; null for a key that is not ours. */
 export function actOf(chord, hasPassage) {
   return commandOf(chord)?.act ?? (hasPassage && /^\p{L}$/u.test(chord) ? ["pick", chord] : null);
+}
+
+/** The direction a key press says, or null: in the list of codes the code is applied with it. */
+export function directionOf(event) {
+  const [name, direction] = commandOf(chordOf(event))?.act ?? [];
+  return name === "mark" ? direction : null;
 }
 
 /** Alt with a digit pins the code one is at; 0 for any other key. On a Mac Alt types a sign, so the place counts. */

@@ -38,6 +38,9 @@ export function createKeySettings(dialog, own, store, over) {
     for (const button of document.querySelectorAll("#desk [data-act]")) {
       button.title = wordsOf(keysOf(button.dataset.act)[0] ?? "").join("+");
     }
+    for (const key of document.querySelectorAll("#desk [data-key-of]")) {
+      key.textContent = wordsOf(keysOf(key.dataset.keyOf)[0] ?? "").join("+");
+    }
     dialog.querySelector("[data-key=all]").hidden = Object.keys(own).length === 0;
   }
 

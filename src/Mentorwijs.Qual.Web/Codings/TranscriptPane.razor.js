@@ -3,6 +3,7 @@
 const sentenceCutter = new Intl.Segmenter("nl", { granularity: "sentence" });
 const wordCutter = new Intl.Segmenter("nl", { granularity: "word" });
 const graphemeCutter = new Intl.Segmenter("nl", { granularity: "grapheme" });
+const betweenClauses = /[,;:\u060c\u061b]\s+|\s+[-\u2013\u2014]\s+/g;
 
 /** Reads the paragraphs once; between two of them the stored text has one line break. */
 export function readText(pane) {
@@ -146,21 +147,36 @@ export function scrollTo(text, offset, first = offset) {
 }
 
 /** Offset of the first line in view: where a caret begins that was nowhere. */
-function firstInView(text) {
+export function firstInView(text) {
   const top = text.pane.getBoundingClientRect().top;
   const found = text.paragraphs.find((paragraph) => paragraph.element.getBoundingClientRect().bottom > top + 8);
   return (found ?? text.paragraphs[0]).start;
 }
 
-// Sentences or words of a paragraph as spans without the white space around them; cut once, kept with the paragraph.
+// Sentences, parts of them or words of a paragraph as spans without the white space around them; cut once, kept with
+// the paragraph.
 export function pieces(paragraph, kind) {
-  paragraph[kind] ??= [...(kind === "sentence" ? sentenceCutter : wordCutter).segment(paragraph.text)]
+  return (paragraph[kind] ??= kind === "clause"
+    ? pieces(paragraph, "sentence").flatMap((sentence) => clausesOf(paragraph, sentence))
+    : cut(paragraph, kind));
+}
+
+function cut(paragraph, kind) {
+  return [...(kind === "sentence" ? sentenceCutter : wordCutter).segment(paragraph.text)]
     .filter((piece) => (kind === "sentence" ? piece.segment.trim() : piece.isWordLike))
     .map((piece) => {
       const start = paragraph.start + piece.index + piece.segment.length - piece.segment.trimStart().length;
       return { start, end: start + piece.segment.trim().length };
     });
-  return paragraph[kind];
+}
+
+/** Parts of a sentence: what stands between commas, semicolons, colons and dashes, without these. */
+function clausesOf(paragraph, { start, end }) {
+  const words = paragraph.text.slice(start - paragraph.start, end - paragraph.start);
+  const marks = [...words.matchAll(betweenClauses)];
+  const begins = [start, ...marks.map((mark) => start + mark.index + mark[0].length)];
+  const ends = [...marks.map((mark) => start + mark.index), end];
+  return begins.map((begin, at) => ({ start: begin, end: ends[at] })).filter((clause) => clause.start < clause.end);
 }
 
 export function sentencesOf(text, { start, end }) {
@@ -198,7 +214,8 @@ function pieceAt(text, kind, offset) {
     ?? pieceFrom(text, kind, offset);
 }
 
-/** Next (1) or previous (-1) sentence or word; from nowhere the first one in view, from a caret the one it is in. */
+/** Next (1) or previous (-1) sentence, part of one, or word; from nowhere the first one in view, from a caret the one
+    it is in. */
 export function step(text, kind, direction, at) {
   if (!at) {
     return pieceAt(text, kind, firstInView(text));
@@ -207,7 +224,7 @@ export function step(text, kind, direction, at) {
     return pieceAt(text, kind, at.start);
   }
   if (direction > 0) {
-    return kind === "word" && pieceAt(text, kind, at.start)?.end < at.end
+    return kind !== "sentence" && pieceAt(text, kind, at.start)?.end < at.end
       ? pieceAt(text, kind, at.start)
       : pieceFrom(text, kind, at.end);
   }
@@ -230,7 +247,7 @@ export function grow(text, kind, direction, at, home) {
     return next && next.start < home.end ? { start: next.start, end, isBackward: next.start < home.start } : at;
   }
   const shorter = at.isBackward ? null : lessAt(text, kind, at);
-  if (shorter && (kind === "word" || shorter >= home.end)) {
+  if (shorter && (kind !== "sentence" || shorter >= home.end)) {
     return { start, end: shorter, isBackward: false };
   }
   const before = pieceUpTo(text, kind, start);
@@ -239,7 +256,7 @@ export function grow(text, kind, direction, at, home) {
 
 // With the last word of a sentence comes its full stop.
 export function behindLast(text, kind, next, end) {
-  if (!next || kind === "sentence") {
+  if (!next || kind !== "word") {
     return next?.end ?? end;
   }
   const paragraph = text.paragraphs[lastBefore(text.paragraphs, next.start)];

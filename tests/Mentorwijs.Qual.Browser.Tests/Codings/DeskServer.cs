@@ -1,5 +1,6 @@
 using Mentorwijs.Qual.Browser.Tests.Running;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Tests;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
@@ -20,6 +21,9 @@ public sealed class DeskServer : IAsyncLifetime
 
     /// <summary>The transcript of <see cref="RandomText"/>.</summary>
     public const string RandomName = "R01";
+
+    /// <summary>An interview of the demo.</summary>
+    public const string DemoName = "L05";
 
     private const string Project = "Proef met het bureau";
 
@@ -68,6 +72,9 @@ public sealed class DeskServer : IAsyncLifetime
     public string RightToLeftDesk => $"/projects/{Slug}/rounds/open/transcripts/{RightToLeftName}";
 
     /// <summary>For the one test that codes in it.</summary>
+    public string DemoDesk => $"/projects/{Slug}/rounds/open/transcripts/demo-{DemoName}";
+
+    /// <summary>For the one test that codes in it.</summary>
     public string RandomDesk => $"/projects/{Slug}/rounds/open/transcripts/{RandomName}";
 
     private async Task SeedAsync()
@@ -95,7 +102,8 @@ public sealed class DeskServer : IAsyncLifetime
         DraftTurn[] rightToLeft =
             [new("I", "מה עוזר לך בעבודה? הסבר בבקשה.", 1000), new("R", "المشرف يساعدني كل يوم. هذا جيد.", 5000)];
         foreach (var interview in usual
-            .Append(Interview(RandomName, [.. random])).Append(Interview(RightToLeftName, rightToLeft)))
+            .Append(Interview(RandomName, [.. random])).Append(Interview(RightToLeftName, rightToLeft))
+            .Append(Interview($"demo-{DemoName}", [.. DemoTurns()])))
         {
             var outcome = await services.GetRequiredService<ImportTranscript>()
                 .RunAsync(owner, project, interview, CommandId.New(), ct);
@@ -107,6 +115,13 @@ public sealed class DeskServer : IAsyncLifetime
             await service.StopAsync(ct);
         }
     }
+
+    private static IEnumerable<DraftTurn> DemoTurns() =>
+        from turn in File.ReadAllText(Repository.PathOf(
+            "src", "Mentorwijs.Qual.Workbench", "Demo", "Files", "Interviews", $"{DemoName}.txt"))
+            .ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+        let said = turn.Split(": ", 2)
+        select new DraftTurn(said[0][..1], said[1].TrimEnd());
 
     private static TranscriptImport Interview(string name, IReadOnlyList<DraftTurn> turns) => new(
         name,

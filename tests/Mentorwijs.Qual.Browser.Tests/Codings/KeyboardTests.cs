@@ -234,4 +234,39 @@ public class KeyboardTests(SharedBrowser browser, DeskServer server)
 
         await Assertions.Expect(desk.Page.Locator("#desk-alert")).ToContainTextAsync("niets om opnieuw te doen");
     }
+
+    [Fact]
+    public async Task Parts_of_a_sentence_and_answers_are_a_key_away()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.PressAsync(",", "ArrowDown", "Control+ArrowRight");
+        Assert.Equal("👨‍👩‍👧 Thuis helpt mee", await desk.SelectedAsync());
+
+        await desk.PressAsync("Control+ArrowRight");
+        Assert.Equal("zegt hij.", await desk.SelectedAsync());
+        await desk.PressAsync("Control+ArrowLeft", "Control+Shift+ArrowRight");
+        Assert.Equal("👨‍👩‍👧 Thuis helpt mee, zegt hij.", await desk.SelectedAsync());
+        await desk.PressAsync("Control+Shift+ArrowLeft");
+        Assert.Equal("👨‍👩‍👧 Thuis helpt mee", await desk.SelectedAsync());
+        await desk.PressAsync(",");
+        Assert.Equal("Dat het rooster ruimte laat.", await desk.SelectedAsync());
+        await desk.PressAsync("<");
+        Assert.Equal("Ik 😊 werk hier graag.", await desk.SelectedAsync());
+    }
+
+    [Fact]
+    public async Task A_sign_in_the_list_applies_the_code_with_a_direction_unless_it_is_part_of_a_name()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+        await desk.PressAsync(",", "w", "e", "t", "-");
+        Assert.Equal("wet-", await desk.Page.Locator("#code-picker-input").InputValueAsync());
+        await desk.PressAsync("Escape");
+
+        await desk.TakesAsync(3, "t", "i", "-");
+
+        Assert.Equal(["− Tijd"], await desk.StripeNamesAsync());
+        await desk.DoneAsync("-", "Control+z", "Control+y");
+        await Assertions.Expect(desk.Page.Locator("#desk-live"))
+            .ToHaveTextAsync("Opnieuw gedaan, opgeslagen: ‘Tijd’ in beurt 2 is nu belemmerend, sterk");
+    }
 }

@@ -28,4 +28,26 @@ public class SynonymTests(SharedBrowser browser, DeskServer server)
         Assert.Equal(8 - 1, fits.Count(fit => fit > 0));
         Assert.True(fits[4] > fits[6], "a synonym that begins so comes before a word of the rules");
     }
+
+    [Fact]
+    public async Task A_name_of_the_own_language_comes_first_and_initials_may_leave_small_words_out()
+    {
+        var page = await browser.OpenAsync(server.Web);
+
+        var fits = await page.EvaluateAsync<double[]>(
+            """
+            async () => {
+              const { fit, searchable } = await import("/Codings/CodePicker.razor.js");
+              const of = (n, o, typed) => fit(searchable({ n, o, p: "", s: "", d: "", w: "" }), typed);
+              return [
+                of("Complexiteit", "Complexity", "comp"), of("Volledigheid", "Completeness", "comp"),
+                of("Kosten en baten", "Costs and benefits", "kb"), of("Kosten en baten", "Costs and benefits", "bk"),
+              ];
+            }
+            """);
+
+        Assert.True(fits[0] > fits[1], $"{fits[0]} > {fits[1]}");
+        Assert.True(fits[2] > 0, "the e of 'en' was left out");
+        Assert.Equal(0, fits[3]);
+    }
 }
