@@ -51,7 +51,7 @@ internal sealed record TableMaterial
 
     /// <summary>The heads above <see cref="CellsOf"/>.</summary>
     public IReadOnlyList<SheetColumn> CodeColumns =>
-        [new(Words["Column_Code"], 30), new(Words["Column_Slug"], 34), new(Words["Column_Path"], 48)];
+        [new(Words["Column_Code"], 30), new(Words["Column_Slug"], 46), new(Words["Column_Path"], 48)];
 
     /// <summary>Direction as a word; empty where none was said.</summary>
     public SheetCell DirectionOf(Coding coding) =>

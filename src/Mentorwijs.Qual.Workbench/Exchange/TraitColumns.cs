@@ -27,7 +27,7 @@ internal sealed class TraitColumns
 
     public IReadOnlyList<SheetColumn> Columns =>
     [
-        Head(RespondentColumn.Pseudonym), Head(RespondentColumn.Perspective, 24),
+        Head(RespondentColumn.Pseudonym, 20), Head(RespondentColumn.Perspective, 24),
         Head(RespondentColumn.Sector, 18), Head(RespondentColumn.Region, 18), Head(RespondentColumn.Size),
         Head(RespondentColumn.Gender), Head(RespondentColumn.AgeGroup), Head(RespondentColumn.InterviewedOn),
         Head(RespondentColumn.Guide), Head(RespondentColumn.MayQuote), Head(RespondentColumn.MayTranslate),

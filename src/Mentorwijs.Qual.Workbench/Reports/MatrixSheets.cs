@@ -17,7 +17,7 @@ internal sealed class MatrixSheets(MatrixMaterial material)
         HasFilter = true,
         Columns =
         [
-            Head("Code", 34), Head("Slug", 34), Head("Kind", 14), Head("Perspective", 24), Head("Respondent", 14),
+            Head("Code", 34), Head("Slug", 46), Head("Kind", 14), Head("Perspective", 24), Head("Respondent", 14),
             Head("Counted"), Head("Raised"), Head("Facilitator"), Head("Barrier"), Head("Mixed"), Head("Neutral"),
             Head("NotSaid"), Head("NotRaised"), Head("NotAsked"), Head("Rating"), Head("RatingNumber"),
             Head("RatingState", 24), Head("Ratings", 60), Head("AgreedReason", 50), Head("Summary", 80),
@@ -35,11 +35,11 @@ internal sealed class MatrixSheets(MatrixMaterial material)
         HasFilter = true,
         Columns =
         [
-            Head("Code", 34), Head("Slug", 34), Head("Kind", 14),
+            Head("Code", 34), Head("Slug", 46), Head("Kind", 14),
             .. material.Matrix.Columns.Select(column => new SheetColumn(
                 column.Respondent is { } person
                     ? $"{person.Pseudonym} ({material.NameOf(column.Perspective)})"
-                    : $"{material.NameOf(column.Perspective)} (n = {column.Respondents})", 14)),
+                    : $"{material.NameOf(column.Perspective)} (n = {column.Respondents})", 18)),
             Head("Total"),
         ],
         Rows = material.Matrix.Rows.Select(GridRow),
