@@ -62,6 +62,8 @@ public sealed partial class ThemeEditor
         Advice = _advice,
         Codes = [.. View.Tree.Codes.Select(code => code.Id).Where(_codes.Contains)],
         Quotes = [.. _quotes],
+        QuotesEach = _each,
+        WhyMoreQuotes = _why,
     };
 
     public async ValueTask DisposeAsync()
@@ -76,6 +78,7 @@ public sealed partial class ThemeEditor
         (_contrast, _exceptions, _advice) = (Draft.Contrast, Draft.Exceptions, Draft.Advice);
         _codes.UnionWith(Draft.Codes);
         _quotes.AddRange(Draft.Quotes);
+        (_each, _why) = (Draft.QuotesEach, Draft.WhyMoreQuotes);
         _soon = Clock.CreateTimer(
             _ => InvokeAsync(SaveChangedAsync), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
@@ -92,7 +95,7 @@ public sealed partial class ThemeEditor
     private void SaveSoon() => _soon?.Change(Pause, Timeout.InfiniteTimeSpan);
 
     // A theme without a title cannot be stored yet: nobody should hear that while still typing it.
-    private Task SaveChangedAsync() => _isRemoved || string.IsNullOrWhiteSpace(_title) || IsStored
+    private Task SaveChangedAsync() => _isRemoved || string.IsNullOrWhiteSpace(_title) || IsStored || WaitsForReason
         ? Task.CompletedTask
         : SaveAsync();
 
@@ -110,16 +113,6 @@ public sealed partial class ThemeEditor
         }
 
         _hints = null;
-        SaveSoon();
-    }
-
-    private void ToggleQuote(CodingId quote)
-    {
-        if (!_quotes.Remove(quote))
-        {
-            _quotes.Add(quote);
-        }
-
         SaveSoon();
     }
 }

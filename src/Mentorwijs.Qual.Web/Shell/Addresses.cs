@@ -1,5 +1,7 @@
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Analysis;
+
+using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Web.Agreement;
 using Mentorwijs.Qual.Web.Analysis;
@@ -155,6 +157,15 @@ public static class Addresses
         "practice" => ReportKind.Practice,
         _ => ReportKind.Chapter,
     };
+
+    /// <summary>Every quote of the draft, with what is to be done about it.</summary>
+    public static string Quotes(string project) => $"{Chapter(project)}/quotes";
+
+    /// <summary>One quote, to shorten or translate it.</summary>
+    public static string Quote(string project, CodingId quote) => $"{Quotes(project)}/{quote.Value}";
+
+    /// <summary>Whose voice is heard in the draft.</summary>
+    public static string Voices(string project) => $"{Chapter(project)}/voices";
 
     /// <summary>The themes and their quotes, to read.</summary>
     public static string Themes(string project) => $"/projects/{project}/themes";

@@ -36,7 +36,7 @@ public sealed class VoicesQuery
 {
     /// <summary>So many passages of a quiet voice are offered in a theme: enough to choose from, not to read all.
     /// </summary>
-    public const int MostOffered = 8;
+    public const int MostOffered = 5;
 
     private readonly ProjectAccess _access;
 
