@@ -172,7 +172,8 @@ public sealed partial class ConsensusJourneyTests(SharedBrowser browser)
         Undecided().Match(await page.InnerTextAsync(".progress-line")).Groups[1].Value, CultureInfo.InvariantCulture);
 
     private static Task ShowsAsync(IPage page, int undecided) =>
-        Assertions.Expect(page.Locator(".progress-line")).ToContainTextAsync($"; {undecided} in deze ronde");
+        Assertions.Expect(page.Locator(".progress-line"))
+            .ToContainTextAsync($"; in deze ronde nog {undecided} te besluiten");
 
     private static async Task StaysAsync(IPage page)
     {
@@ -199,6 +200,6 @@ public sealed partial class ConsensusJourneyTests(SharedBrowser browser)
         return await page.InnerTextAsync(".summary tbody");
     }
 
-    [GeneratedRegex(@"; (\d+) in deze ronde")]
+    [GeneratedRegex(@"; in deze ronde nog (\d+) te besluiten")]
     private static partial Regex Undecided();
 }

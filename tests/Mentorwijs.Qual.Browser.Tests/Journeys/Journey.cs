@@ -182,7 +182,7 @@ public sealed class Journey(SharedBrowser browser) : IAsyncLifetime
     private static async Task<string> UndecidedAsync(IPage page, int count)
     {
         var line = page.Locator(".progress-line");
-        await Assertions.Expect(line).ToContainTextAsync($"; {count} in deze ronde");
+        await Assertions.Expect(line).ToContainTextAsync($"; in deze ronde nog {count} te besluiten");
         return await line.InnerTextAsync();
     }
 

@@ -154,7 +154,7 @@ public partial class JourneyTests(Journey journey) : IClassFixture<Journey>
 
     private static string Tidy(string text) => Blank().Replace(text.Replace(" %", "%", StringComparison.Ordinal), " ");
 
-    [GeneratedRegex(@"; (\d+) in deze ronde")]
+    [GeneratedRegex(@"; in deze ronde nog (\d+) te besluiten")]
     private static partial Regex Undecided();
 
     [GeneratedRegex("(?m)^#{1,6} .*$")]
