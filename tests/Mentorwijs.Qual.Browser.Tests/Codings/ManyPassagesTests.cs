@@ -75,6 +75,9 @@ public class ManyPassagesTests(SharedBrowser browser, DeskServer server)
         await desk.SavedAsync();
         await Assertions.Expect(desk.Page.Locator("#desk-inspector"))
             .ToContainTextAsync($"Alle {Passages.Length}");
+        await desk.PressAsync("Control+a"); // all the details are open, long passages among them
+        await Assertions.Expect(desk.Page.Locator(".coding-card")).ToHaveCountAsync(Passages.Length);
+        await Axe.FindsNothingGraveAsync(desk.Page);
 
         static bool IsNoted(string keys) => keys.EndsWith("memo", StringComparison.Ordinal);
     }
