@@ -25,8 +25,35 @@ public static class ReportChecks
     {
         var material = ChapterMaterial.Of(source, texts);
         var voices = new Voices(material);
-        return [.. OfKind(chapter, source, material, voices), .. Language(chapter, source)];
+        return
+        [
+            .. OfKind(chapter, source, material, voices), LeftOut(source, texts), .. Language(chapter, source),
+        ];
     }
+
+    // What the rules for disclosure keep back from every document until somebody answers them.
+    private static ReportCheck LeftOut(ChapterSource source, ChapterTexts texts)
+    {
+        var chosen = source.Themes.SelectMany(theme => theme.Quotes).Where(source.LeftOut.ContainsKey).Distinct()
+            .ToList();
+        return ReportCheck.Of("LeftOut", chosen.Count == 0, ("Number", chosen.Count)) with
+        {
+            Places =
+            [
+                .. chosen.CountBy(quote => source.LeftOut[quote]).OrderBy(kind => kind.Key).Select(kind =>
+                    $"{texts.Count(kind.Value)} × {texts[WhyOf(kind.Key)]}"),
+            ],
+        };
+    }
+
+    // The words that stand in the chapter in its place.
+    private static string WhyOf(CheckKind kind) => kind switch
+    {
+        CheckKind.Refused => "Fill_QuoteNotAllowed",
+        CheckKind.Gone => "Fill_QuoteGone",
+        CheckKind.SetAside => "Fill_QuoteSetAside",
+        _ => $"Fill_LeftOut{kind}",
+    };
 
     // What people typed is in the language of the project; only what comes from the data is in that of the report.
     private static IEnumerable<ReportCheck> Language(Chapter chapter, ChapterSource source) =>

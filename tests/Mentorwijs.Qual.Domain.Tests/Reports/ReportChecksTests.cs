@@ -108,6 +108,28 @@ public class ReportChecksTests
         Assert.Equal((CheckState.Look, "Tijd"), (check.State, check.Places.Single()));
     }
 
+    [Fact]
+    public void Quotes_that_are_kept_back_are_counted_by_why()
+    {
+        _study.Ask("leidinggevende");
+        var talk = _study.Hold(("leidinggevende 1", "geen tijd en geen rust"));
+        var code = _study.Code("tijd");
+        var (first, second) = (_study.Mark(code, talk, "geen tijd").Id, _study.Mark(code, talk, "geen rust").Id);
+        var source = _study.Source(SmallStudy.Theme("Tijd", code) with { Quotes = [first, second] }) with
+        {
+            LeftOut = new Dictionary<Domain.Codings.CodingId, CheckKind>
+            {
+                [first] = CheckKind.Refused, [second] = CheckKind.Gone,
+            },
+        };
+
+        var check = Of(FactsheetBuilder.Build(source, Texts), source, "LeftOut");
+
+        Assert.Equal(CheckState.Look, check.State);
+        Assert.Equal(
+            [$"1 × {Texts["Fill_QuoteGone"]}", $"1 × {Texts["Fill_QuoteNotAllowed"]}"], check.Places);
+    }
+
     private static readonly ChapterTexts Texts = new("nl", ReportTemplates.In("nl"));
 
     private static Chapter Sheet(params ChapterBlock[] blocks) => new()
