@@ -60,8 +60,8 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
     public IEnumerable<OpenXmlElement> Of(PointsBlock points)
     {
         var list = points.Mark == PointMark.Number ? places.NextNumberedList(1) : places.BulletList;
-        return points.Points.Select(point => points.Mark == PointMark.Box
-            ? Hung("☐", WordText.Run(point))
+        return points.Points.Select((point, at) => points.Mark == PointMark.Box
+            ? Together(Hung("☐", WordText.Run(point)), isLast: at == points.Points.Count - 1)
             : Listed(list, WordText.Run(point)));
     }
 
@@ -93,6 +93,17 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
                     .. point.Marks.Length > 0 ? new[] { Marks(point.Marks) } : [],
                 ]);
         }
+    }
+
+    // A checklist is filled in on one page.
+    private static W.Paragraph Together(W.Paragraph paragraph, bool isLast)
+    {
+        if (!isLast && paragraph.ParagraphProperties is { } properties)
+        {
+            properties.KeepNext = new W.KeepNext();
+        }
+
+        return paragraph;
     }
 
     // kept together, also with the last word

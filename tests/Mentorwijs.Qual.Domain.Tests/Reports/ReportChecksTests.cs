@@ -119,7 +119,8 @@ public class ReportChecksTests
         {
             LeftOut = new Dictionary<Domain.Codings.CodingId, CheckKind>
             {
-                [first] = CheckKind.Refused, [second] = CheckKind.Gone,
+                [first] = CheckKind.Refused,
+                [second] = CheckKind.Sensitive,
             },
         };
 
@@ -127,7 +128,7 @@ public class ReportChecksTests
 
         Assert.Equal(CheckState.Look, check.State);
         Assert.Equal(
-            [$"1 × {Texts["Fill_QuoteGone"]}", $"1 × {Texts["Fill_QuoteNotAllowed"]}"], check.Places);
+            [$"1 × {Texts["Fill_QuoteNotAllowed"]}", $"1 × {Texts["Fill_LeftOutSensitive"]}"], check.Places);
     }
 
     private static readonly ChapterTexts Texts = new("nl", ReportTemplates.In("nl"));

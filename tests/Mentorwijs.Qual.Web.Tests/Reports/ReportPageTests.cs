@@ -80,6 +80,24 @@ public sealed class ReportPageTests : WebBench
         Assert.Contains("<script>alert(1)</script>", page.Find(".paper").TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_long_report_is_shown_a_part_at_a_time()
+    {
+        var slug = await ProjectAsync();
+        for (var number = 0; number < 80; number++)
+        {
+            await ThemeAsync(slug, $"Thema {number}", "Eén zin.");
+        }
+
+        var page = Open(slug, "chapter");
+
+        Assert.Single(page.FindAll(".paper h2"));
+        var links = page.FindAll(".contents a");
+        Assert.Contains(
+            links, link => link.GetAttribute("href")?.EndsWith("&part=methods", StringComparison.Ordinal) is true);
+        Assert.Single(links, link => link.GetAttribute("aria-current") == "true");
+    }
+
     private async Task ThemeAsync(string slug, string title, string message)
     {
         var project = (await ViewAsync(slug)).Id;
