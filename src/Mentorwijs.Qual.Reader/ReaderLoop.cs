@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Formats.Reports;
 using Mentorwijs.Qual.Formats.Transcripts;
 
 namespace Mentorwijs.Qual.Reader;
@@ -16,9 +17,7 @@ public static class ReaderLoop
         {
             while (ReaderFrames.ReadRequest(requests) is { } request)
             {
-                using var content = new MemoryStream(request.Content, writable: false);
-                var outcome = TranscriptReading.Read(request.Head.FileName, content, request.Head.Options);
-                ReaderFrames.WriteReply(replies, ReaderReply.Of(outcome));
+                ReaderFrames.WriteReply(replies, Answer(request));
             }
 
             return Ended;
@@ -27,5 +26,16 @@ public static class ReaderLoop
         {
             return NoRequest;
         }
+    }
+
+    private static ReaderReply Answer(ReaderRequest request)
+    {
+        if (request.Head.IsReturned)
+        {
+            return ReaderReply.Of(ReturnedReader.Read(request.Content));
+        }
+
+        using var content = new MemoryStream(request.Content, writable: false);
+        return ReaderReply.Of(TranscriptReading.Read(request.Head.FileName, content, request.Head.Options));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
 
 namespace Mentorwijs.Qual.Reader;
@@ -19,31 +20,35 @@ public sealed record ReaderReply
 
     public TranscriptDraft? Draft { get; init; }
 
+    public ReturnedDocument? Returned { get; init; }
+
     /// <summary>Type name of the refusal.</summary>
     public string? Refusal { get; init; }
 
     /// <summary>Its properties.</summary>
     public JsonElement? Values { get; init; }
 
-    public static ReaderReply Of(Outcome<TranscriptDraft> outcome) => outcome.Refusal is { } refusal
-        ? new ReaderReply
-        {
-            Refusal = refusal.GetType().Name,
-            Values = JsonSerializer.SerializeToElement(refusal, refusal.GetType(), ReaderJson.Default),
-        }
-        : new ReaderReply { Draft = outcome.Value };
+    public static ReaderReply Of(Outcome<TranscriptDraft> outcome) =>
+        outcome.Refusal is { } refusal ? Of(refusal) : new ReaderReply { Draft = outcome.Value };
+
+    public static ReaderReply Of(Outcome<ReturnedDocument> outcome) =>
+        outcome.Refusal is { } refusal ? Of(refusal) : new ReaderReply { Returned = outcome.Value };
 
     /// <summary>The outcome again; anything else than a draft or a known refusal is damage of the pipe.</summary>
-    public Outcome<TranscriptDraft> ToOutcome()
-    {
-        if (Draft is not null)
-        {
-            return Draft;
-        }
+    public Outcome<TranscriptDraft> ToOutcome() => Draft is { } draft ? draft : ToRefusal();
 
-        return Refusal is not null && Values is { } values && Refusals.TryGetValue(Refusal, out var type)
-            && values.Deserialize(type, ReaderJson.Default) is Domain.Refusal refusal
-                ? refusal
-                : throw new InvalidDataException("Neither a draft nor a refusal");
-    }
+    /// <summary>The same of a document that came back.</summary>
+    public Outcome<ReturnedDocument> ToReturned() => Returned is { } returned ? returned : ToRefusal();
+
+    private static ReaderReply Of(Domain.Refusal refusal) => new()
+    {
+        Refusal = refusal.GetType().Name,
+        Values = JsonSerializer.SerializeToElement(refusal, refusal.GetType(), ReaderJson.Default),
+    };
+
+    private Domain.Refusal ToRefusal() =>
+        Refusal is not null && Values is { } values && Refusals.TryGetValue(Refusal, out var type)
+        && values.Deserialize(type, ReaderJson.Default) is Domain.Refusal refusal
+            ? refusal
+            : throw new InvalidDataException("Neither words nor a refusal");
 }

@@ -8,4 +8,8 @@ namespace Mentorwijs.Qual.Reader;
 public sealed record ReaderRequest(ReaderHead Head, byte[] Content);
 
 /// <summary>The part of a request that is sent as JSON.</summary>
-public sealed record ReaderHead(string FileName, ReadOptions Options);
+public sealed record ReaderHead(string FileName, ReadOptions Options)
+{
+    /// <summary>True: a document of ours that came back; false: a transcript.</summary>
+    public bool IsReturned { get; init; }
+}

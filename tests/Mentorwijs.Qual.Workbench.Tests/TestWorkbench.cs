@@ -2,6 +2,7 @@ using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Codebooks;
 using Mentorwijs.Qual.Workbench.Codings;
@@ -9,6 +10,7 @@ using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.Live;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Projects;
+using Mentorwijs.Qual.Workbench.Reports;
 using Mentorwijs.Qual.Workbench.Storage;
 using Mentorwijs.Qual.Workbench.Transcripts;
 using Microsoft.EntityFrameworkCore;
@@ -123,6 +125,22 @@ internal sealed class TestWorkbench : IAsyncDisposable
             .RunAsync(actor, project, import, CommandId.New(), CancellationToken.None);
         Assert.Null(outcome.Refusal);
         return outcome.Value;
+    }
+
+    /// <summary>Everybody may be quoted, and the lead gave a reason for every other check that asks for one.</summary>
+    public async Task ReleaseAsync(Actor lead, ProjectId project, string slug)
+    {
+        await using (var db = OpenDb())
+        {
+            await db.Respondents.Where(person => person.ProjectId == project)
+                .ExecuteUpdateAsync(rows => rows.SetProperty(person => person.MayQuote, Consent.Yes));
+        }
+
+        var checks = (await Get<ExportChecksQuery>().RunAsync(lead, slug, "nl", CancellationToken.None)).Value;
+        var asked = checks.Checks.Where(check => check.Weight == CheckWeight.Asks).Select(check => check.Key).ToList();
+        var answered = await Get<AnswerChecks>()
+            .RunAsync(lead, project, asked, "Overlegd met wie het aangaat.", CommandId.New(), CancellationToken.None);
+        Assert.Null(answered.Refusal);
     }
 
     /// <summary>The desk as this person sees it.</summary>

@@ -55,6 +55,9 @@ public enum Act
     ChooseTemplate,
     ExportTables,
     WriteMatrix,
+    WithdrawRespondent,
+    OverruleCheck,
+    ReturnChapter,
 }
 
 /// <summary>The table role × act; deny by default.</summary>
@@ -69,7 +72,8 @@ public static class Permissions
             Act.MarkCoding, Act.FinishTranscript, Act.SeeAgreement, Act.ResolveDisagreement, Act.WriteTheme,
             Act.ReadThemes, Act.ExportChapter, Act.ReadJournal, Act.Undo, Act.Redo, Act.ChangeRespondents,
             Act.ReadTables, Act.ChangeGuides, Act.MoveCoding, Act.AddDraftCode,
-            Act.KeepRun, Act.ExportAgreement, Act.ExportTables, Act.WriteMatrix,
+            Act.KeepRun, Act.ExportAgreement, Act.ExportTables, Act.WriteMatrix, Act.WithdrawRespondent,
+            Act.ReturnChapter,
         },
         [Role.SecondCoder] = new HashSet<Act>
         {

@@ -46,6 +46,10 @@ public sealed record Respondent
 
     public string? Remark { get; init; }
 
+    /// <summary>The day on which this person withdrew: from then on nothing of them is counted or quoted; null = takes
+    /// part.</summary>
+    public DateOnly? WithdrawnOn { get; init; }
+
     /// <summary>Further traits in the order of the list; each label once.</summary>
     public IReadOnlyList<OtherTrait> Others { get; init; } = [];
 

@@ -22,18 +22,20 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
     /// <summary>The quote, or a marker when these words may not be printed or are not there any more.</summary>
     public ChapterBlock Of(CodingId id)
     {
+        var isLeftOut = source.LeftOut.TryGetValue(id, out var why)
+            && why is not (CheckKind.Gone or CheckKind.SetAside);
+        if (isLeftOut && why is not CheckKind.Refused)
+        {
+            return new ParagraphBlock([texts.ToFill("LeftOut" + why)]);
+        }
+
         if (!_codings.TryGetValue(id, out var coding) || _quotes.Of(coding) is not { } quote)
         {
             return new ParagraphBlock(
                 [texts.ToFill(source.QuotesSetAside.Contains(id) ? "QuoteSetAside" : "QuoteGone")]);
         }
 
-        if (source.LeftOut.TryGetValue(id, out var why) && why is not CheckKind.Refused)
-        {
-            return new ParagraphBlock([texts.ToFill("LeftOut" + why)]);
-        }
-
-        if (why is CheckKind.Refused || quote.People.Any(person => source.NotToQuote.Contains(person.Id)))
+        if (isLeftOut || quote.People.Any(person => source.NotToQuote.Contains(person.Id)))
         {
             return new ParagraphBlock([texts.ToFill("QuoteNotAllowed")]);
         }

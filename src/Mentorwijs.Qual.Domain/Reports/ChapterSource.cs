@@ -63,6 +63,9 @@ public sealed record ChapterSource
     /// <summary>Quotes that are not printed, each with why; see <see cref="DisclosureChecks"/>.</summary>
     public IReadOnlyDictionary<CodingId, CheckKind> LeftOut { get; init; } = new Dictionary<CodingId, CheckKind>();
 
+    /// <summary>Keys of the checks that somebody gave a reason for, to print against them.</summary>
+    public IReadOnlyList<string> Overruled { get; init; } = [];
+
     /// <summary>Perspectives that are counted together; see <see cref="SmallPerspectives"/>.</summary>
     public IReadOnlySet<string> Pooled { get; init; } = new HashSet<string>();
 

@@ -95,3 +95,12 @@ public sealed record ExportCheck(CheckKind Kind, string Subject, CodingId? Codin
         _ => throw new InvalidOperationException($"Check {kind}"),
     };
 }
+
+/// <summary>What is printed against a check needs a reason.</summary>
+public sealed record CheckNeedsReason : Refusal;
+
+/// <summary>A reason over the limit, in UTF-16 units.</summary>
+public sealed record CheckReasonIsTooLong(int Limit) : Refusal;
+
+/// <summary>A check that blocks, or that only tells, has no reason against it.</summary>
+public sealed record CheckHasNoAnswer : Refusal;

@@ -100,8 +100,8 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
         var words = WordText.Run(run.Text, WordText.Look(run.Bold, run.Italic, run.IsToFill ? "ToFill" : null));
         return run switch
         {
-            { Number: { } name } when tag is not null => [_controls.Run($"number:{NameOf(tag)}.{name}", words)],
-            { Free: { } name } => [_controls.Run($"free:{name}", words)],
+            { Number: { } name } when tag is not null => _controls.Run($"number:{NameOf(tag)}.{name}", words),
+            { Free: { } name } => _controls.Run($"free:{name}", words),
             _ => [words],
         };
     }

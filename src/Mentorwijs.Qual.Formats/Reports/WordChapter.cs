@@ -15,25 +15,27 @@ public static class WordChapter
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <param name="template">Of the institute, passed <see cref="TemplateCheck"/>; null = styles of our own.</param>
-    public static void Write(Chapter chapter, ChapterTexts texts, Stream stream, byte[]? template = null)
+    /// <param name="export">Put into the document, to know it again when it comes back; null = it will not.</param>
+    public static void Write(
+        Chapter chapter, ChapterTexts texts, Stream stream, byte[]? template = null, ExportId? export = null)
     {
         using var package = new MemoryStream();
         if (template is null)
         {
-            WriteOwn(chapter, texts, package);
+            WriteOwn(chapter, texts, package, export);
         }
         else
         {
             package.Write(template);
             package.Position = 0;
-            WriteIn(chapter, texts, package);
+            WriteIn(chapter, texts, package, export);
         }
 
         package.Position = 0;
         SteadyZip.Copy(package, stream);
     }
 
-    private static void WriteOwn(Chapter chapter, ChapterTexts texts, Stream package)
+    private static void WriteOwn(Chapter chapter, ChapterTexts texts, Stream package, ExportId? export)
     {
         using var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document);
         // it is compressed once, on the way out
@@ -46,18 +48,18 @@ public static class WordChapter
         WordFrame.AddFooter(main, chapter, texts);
         WriteBody(
             main, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter)), element => element, style => style,
-            WordFrame.Page(chapter));
+            WordFrame.Page(chapter), export);
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
     }
 
-    private static void WriteIn(Chapter chapter, ChapterTexts texts, Stream package)
+    private static void WriteIn(Chapter chapter, ChapterTexts texts, Stream package, ExportId? export)
     {
         using var document = WordprocessingDocument.Open(package, isEditable: true);
         document.CompressionOption = CompressionOption.NotCompressed;
         var template = WordTemplate.Prepare(document, texts.Culture.Name, chapter.Kind);
         var places = PlacesIn(template.Main, template.TextWidth);
         WriteBody(
-            template.Main, chapter, texts, places, template.Dressed, template.NameOf, template.Page);
+            template.Main, chapter, texts, places, template.Dressed, template.NameOf, template.Page, export);
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
     }
 
@@ -77,7 +79,8 @@ public static class WordChapter
         WordPlaces places,
         Func<OpenXmlElement, OpenXmlElement> dressed,
         Func<string, string> styleOf,
-        W.SectionProperties page)
+        W.SectionProperties page,
+        ExportId? export)
     {
         var outline = new WordOutline(chapter, texts);
         var blocks = new WordBlocks(texts, places, outline);
@@ -89,7 +92,7 @@ public static class WordChapter
         xml.WriteStartElement("w", "document", WordQuotes.Namespace);
         xml.WriteAttributeString("xmlns", "r", null, Relations);
         xml.WriteStartElement("body", WordQuotes.Namespace);
-        foreach (var element in Front(chapter, outline, texts))
+        foreach (var element in Front(chapter, outline, texts, places, export))
         {
             dressed(element).WriteTo(xml);
         }
@@ -123,15 +126,30 @@ public static class WordChapter
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<OpenXmlElement> Front(Chapter chapter, WordOutline outline, ChapterTexts texts) =>
-        chapter.Kind == ReportKind.Chapter
-            ?
-            [
-                WordText.Paragraph("Title", WordText.Run(chapter.Title)),
-                WordText.Paragraph("Subtitle", WordText.Run(chapter.Subtitle)),
-                .. WordFrame.Contents(outline, texts),
-            ]
-            : [];
+    private static IEnumerable<OpenXmlElement> Front(
+        Chapter chapter, WordOutline outline, ChapterTexts texts, WordPlaces places, ExportId? export)
+    {
+        if (chapter.Kind != ReportKind.Chapter)
+        {
+            return [];
+        }
+
+        var subtitle = WordText.Paragraph("Subtitle");
+        var words = WordText.Run(chapter.Subtitle);
+        if (export is { } id)
+        {
+            places.Surround(subtitle, ControlMarks.NameOf(id), words);
+        }
+        else
+        {
+            subtitle.Append(words);
+        }
+
+        return
+        [
+            WordText.Paragraph("Title", WordText.Run(chapter.Title)), subtitle, .. WordFrame.Contents(outline, texts),
+        ];
+    }
 
     // Of a practice publication the contents come below the band with its title; two pages need none.
     private static IEnumerable<OpenXmlElement> Behind(

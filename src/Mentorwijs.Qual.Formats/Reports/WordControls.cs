@@ -12,29 +12,68 @@ internal sealed class WordControls(ChapterTexts texts, WordPlaces places)
 
     /// <summary>Around whole paragraphs and tables; of a paragraph by itself around its words.</summary>
     /// <remarks>Some programs lose the look of words in a control around one whole paragraph.</remarks>
-    public OpenXmlElement Around(string tag, IReadOnlyList<OpenXmlElement> content) =>
-        content switch
+    public OpenXmlElement Around(string tag, IReadOnlyList<OpenXmlElement> content)
+    {
+        var control = places.NextControl();
+        switch (content)
         {
-            [W.Paragraph only] when only.ChildElements.All(IsPlain) => Within(tag, only),
-            // a sentence with nothing of its own but a reference: shown as code by the same programs
-            [W.Paragraph only] when only.Elements<W.SimpleField>().Any() && !only.Elements<W.SdtRun>().Any() => only,
-            _ => new W.SdtBlock(Properties(tag), new W.SdtContentBlock(content)),
-        };
+            case [W.Paragraph only] when only.ChildElements.All(IsPlain):
+                return Within(tag, control, only);
+            case [W.Paragraph only] when only.Elements<W.SimpleField>().Any() && !only.Elements<W.SdtRun>().Any():
+                // a sentence with nothing of its own but a reference: shown as code by the same programs
+                Mark(control, content);
+                return only;
+            default:
+                Mark(control, content);
+                return new W.SdtBlock(Properties(tag, control), new W.SdtContentBlock(content));
+        }
+    }
 
     /// <summary>Around words in a paragraph.</summary>
-    public W.SdtRun Run(string tag, OpenXmlElement content) => new(Properties(tag), new W.SdtContentRun(content));
+    public IEnumerable<OpenXmlElement> Run(string tag, OpenXmlElement content)
+    {
+        var control = places.NextControl();
+        var (start, end) = places.MarkOf(control, isTable: false);
+        return [start, new W.SdtRun(Properties(tag, control), new W.SdtContentRun(content)), end];
+    }
 
     private static bool IsPlain(OpenXmlElement part) => part is W.ParagraphProperties or W.Run;
 
-    private W.Paragraph Within(string tag, W.Paragraph paragraph)
+    private W.Paragraph Within(string tag, int control, W.Paragraph paragraph)
     {
         var words = paragraph.Elements<W.Run>().ToList();
+        var (start, end) = places.MarkOf(control, isTable: false);
         paragraph.RemoveAllChildren<W.Run>();
-        paragraph.Append(new W.SdtRun(Properties(tag), new W.SdtContentRun(words)));
+        paragraph.Append(start, new W.SdtRun(Properties(tag, control), new W.SdtContentRun(words)), end);
         return paragraph;
     }
 
-    private W.SdtProperties Properties(string tag)
+    // From the first paragraph to the last; of a table in its first cell, for no mark goes across cells everywhere.
+    private void Mark(int control, IReadOnlyList<OpenXmlElement> content)
+    {
+        if (content is [W.Table table])
+        {
+            var (start, end) = places.MarkOf(control, isTable: true);
+            Begin(table.Descendants<W.Paragraph>().First(), start, end);
+        }
+        else if (content.OfType<W.Paragraph>().ToList() is { Count: > 0 } paragraphs)
+        {
+            var (start, end) = places.MarkOf(control, isTable: false);
+            Begin(paragraphs[0], start);
+            paragraphs[^1].Append(end);
+        }
+    }
+
+    private static void Begin(W.Paragraph paragraph, params OpenXmlElement[] marks)
+    {
+        var before = (OpenXmlElement?)paragraph.ParagraphProperties;
+        foreach (var mark in marks)
+        {
+            before = before is null ? paragraph.PrependChild(mark) : paragraph.InsertAfter(mark, before);
+        }
+    }
+
+    private W.SdtProperties Properties(string tag, int control)
     {
         var properties = new W.SdtProperties();
         if (TitleOf(tag) is { } title)
@@ -44,7 +83,7 @@ internal sealed class WordControls(ChapterTexts texts, WordPlaces places)
 
         properties.Append(
             new W.Tag { Val = tag.Length <= MaxTag ? tag : tag[..MaxTag] },
-            new W.SdtId { Val = places.NextControl() });
+            new W.SdtId { Val = control });
         return properties;
     }
 

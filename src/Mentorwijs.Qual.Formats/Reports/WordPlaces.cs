@@ -35,6 +35,20 @@ internal sealed class WordPlaces(
 
     public int NextControl() => ++_controls;
 
+    /// <summary>A mark around what is in a control: programs that lose the name of a control keep those of marks.
+    /// </summary>
+    /// <param name="control">Number of the control.</param>
+    /// <param name="isTable">True: it stands in the first cell of a table, and means all of it.</param>
+    public (W.BookmarkStart Start, W.BookmarkEnd End) MarkOf(int control, bool isTable)
+    {
+        var id = NextBookmark().ToString(CultureInfo.InvariantCulture);
+        return (
+            new W.BookmarkStart { Id = id, Name = ControlMarks.NameOf(control, isTable) },
+            new W.BookmarkEnd { Id = id });
+    }
+
+    public int NextBookmark() => ++_bookmarks;
+
     /// <summary>A numbered list of its own, that starts at the number the author wrote.</summary>
     public int NextNumberedList(int start)
     {
@@ -66,7 +80,7 @@ internal sealed class WordPlaces(
     /// <remarks>An array on purpose: an element is itself the enumerable of its children.</remarks>
     public void Surround(W.Paragraph paragraph, string bookmark, params OpenXmlElement[] content)
     {
-        var id = (++_bookmarks).ToString(CultureInfo.InvariantCulture);
+        var id = NextBookmark().ToString(CultureInfo.InvariantCulture);
         paragraph.Append(new W.BookmarkStart { Id = id, Name = bookmark });
         paragraph.Append(content);
         paragraph.Append(new W.BookmarkEnd { Id = id });

@@ -25,9 +25,10 @@ internal sealed class WordQuotes(
     public void Write(XmlWriter xml, QuoteBlock quote)
     {
         var lines = WordText.Clean(quote.Text).Split('\n');
+        var (control, mark) = (places.NextControl(), places.NextBookmark());
         if (lines.Length > 1)
         {
-            BeginControl(xml, quote);
+            BeginControl(xml, quote, control);
         }
 
         foreach (var (at, line) in lines.Index())
@@ -36,9 +37,14 @@ internal sealed class WordQuotes(
             xml.WriteStartElement("pPr", Namespace);
             Value(xml, "pStyle", _quote);
             xml.WriteEndElement();
+            if (at == 0)
+            {
+                BeginMark(xml, mark, control);
+            }
+
             if (lines.Length == 1)
             {
-                BeginControl(xml, quote);
+                BeginControl(xml, quote, control);
             }
 
             var isLast = at == lines.Length - 1;
@@ -58,6 +64,11 @@ internal sealed class WordQuotes(
                 EndControl(xml);
             }
 
+            if (isLast)
+            {
+                EndMark(xml, mark);
+            }
+
             xml.WriteEndElement();
         }
 
@@ -67,13 +78,28 @@ internal sealed class WordQuotes(
         }
     }
 
-    private void BeginControl(XmlWriter xml, QuoteBlock quote)
+    private static void BeginMark(XmlWriter xml, int mark, int control)
+    {
+        xml.WriteStartElement("bookmarkStart", Namespace);
+        xml.WriteAttributeString("id", Namespace, mark.ToString(CultureInfo.InvariantCulture));
+        xml.WriteAttributeString("name", Namespace, ControlMarks.NameOf(control, isTable: false));
+        xml.WriteEndElement();
+    }
+
+    private static void EndMark(XmlWriter xml, int mark)
+    {
+        xml.WriteStartElement("bookmarkEnd", Namespace);
+        xml.WriteAttributeString("id", Namespace, mark.ToString(CultureInfo.InvariantCulture));
+        xml.WriteEndElement();
+    }
+
+    private void BeginControl(XmlWriter xml, QuoteBlock quote, int control)
     {
         xml.WriteStartElement("sdt", Namespace);
         xml.WriteStartElement("sdtPr", Namespace);
         Value(xml, "alias", _title);
         Value(xml, "tag", $"quote:{quote.CodingId.Value}");
-        Value(xml, "id", places.NextControl().ToString(CultureInfo.InvariantCulture));
+        Value(xml, "id", control.ToString(CultureInfo.InvariantCulture));
         xml.WriteEndElement();
         xml.WriteStartElement("sdtContent", Namespace);
     }

@@ -48,6 +48,13 @@ internal sealed class DocxParts : IDisposable
     public string? ById(string id) =>
         _relationships.TryGetValue(id, out var relationship) && !relationship.IsExternal ? relationship.Target : null;
 
+    /// <summary>The address a link outside points to, or null.</summary>
+    public string? LinkOf(string id) =>
+        _relationships.TryGetValue(id, out var relationship) && relationship is { IsExternal: true }
+        && relationship.IsOfKind("hyperlink")
+            ? relationship.Address
+            : null;
+
     public void Dispose() => _zip.Dispose();
 
     private Dictionary<string, Relationship> Relationships(string part, string folder)
@@ -67,7 +74,8 @@ internal sealed class DocxParts : IDisposable
                 found.TryAdd(xml.GetAttribute("Id") ?? "", new Relationship(
                     xml.GetAttribute("Type") ?? "",
                     Resolve(folder, xml.GetAttribute("Target") ?? ""),
-                    xml.GetAttribute("TargetMode") == "External"));
+                    xml.GetAttribute("TargetMode") == "External",
+                    xml.GetAttribute("Target") ?? ""));
             }
         }
 
@@ -78,7 +86,7 @@ internal sealed class DocxParts : IDisposable
     private static string Resolve(string folder, string target) =>
         target.StartsWith('/') ? target[1..] : folder + target;
 
-    private sealed record Relationship(string Type, string Target, bool IsExternal)
+    private sealed record Relationship(string Type, string Target, bool IsExternal, string Address)
     {
         // The last part of the address is the same in transitional and strict files.
         public bool IsOfKind(string kind) => Type.EndsWith($"/{kind}", StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Analysis;
-
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Web.Agreement;
 using Mentorwijs.Qual.Web.Analysis;
@@ -20,6 +20,10 @@ public static class Addresses
     public static string Import(string project) => $"/projects/{project}/import";
 
     public static string Respondents(string project) => $"/projects/{project}/respondents";
+
+    /// <summary>Where somebody is taken out of the study, or back in.</summary>
+    public static string Withdraw(string project, RespondentId respondent) =>
+        $"{Respondents(project)}/withdraw?who={respondent.Value}";
 
     public static string Codebook(string project) => $"/projects/{project}/codebook";
 
@@ -166,6 +170,12 @@ public static class Addresses
 
     /// <summary>Whose voice is heard in the draft.</summary>
     public static string Voices(string project) => $"{Chapter(project)}/voices";
+
+    /// <summary>Where an edited document comes back.</summary>
+    public static string ChapterReturn(string project) => $"{Chapter(project)}/return";
+
+    /// <summary>What to look at before it leaves the project.</summary>
+    public static string ChapterChecks(string project) => $"{Chapter(project)}/checks";
 
     /// <summary>The themes and their quotes, to read.</summary>
     public static string Themes(string project) => $"/projects/{project}/themes";

@@ -26,7 +26,7 @@ internal sealed class KeptComparisons
     [
         Act.ResolveDisagreement, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding, Act.FinishTranscript,
         Act.WriteTheme, Act.ExportChapter, Act.ChangeGuides, Act.ChooseLayer, Act.ChooseTemplate, Act.KeepRun,
-        Act.ExportAgreement, Act.ChangeDueDate,
+        Act.ExportAgreement, Act.ChangeDueDate, Act.OverruleCheck, Act.ReturnChapter,
     ];
 
     private readonly Lock _gate = new();

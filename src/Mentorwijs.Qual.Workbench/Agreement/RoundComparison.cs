@@ -73,7 +73,10 @@ internal sealed class RoundComparison
     {
         var chosen = await ChosenAsync(db, round.ProjectId, ct);
         var measured = options ?? chosen;
-        var transcripts = await TranscriptsAsync(db, round, measured, ct);
+        var withdrawn = await WithdrawnRows.LoadAsync(db, round.ProjectId, ct);
+        var gone = withdrawn.People.Select(person => person.Value).ToHashSet();
+        var transcripts = (await TranscriptsAsync(db, round, measured, ct))
+            .Where(transcript => !withdrawn.Transcripts.Contains(transcript.Id)).ToList();
         IReadOnlyList<TranscriptId> ids = [.. transcripts.Select(transcript => transcript.Id)];
         var turns = await RoundRows.TurnsAsync(db, ids, ct);
         var finished = await FinishedAsync(db, round, ct);
@@ -86,7 +89,10 @@ internal sealed class RoundComparison
             [
                 .. transcripts.Select(transcript => AgreementText.Of(
                     transcript.Id, transcript.Text,
-                    [.. turns[transcript.Id].Where(turn => measured.InterviewerTurnsCount || !turn.IsInterviewer)],
+                    [
+                        .. turns[transcript.Id].Where(turn => !gone.Contains(turn.Who)
+                            && (measured.InterviewerTurnsCount || !turn.IsInterviewer)),
+                    ],
                     [.. finished[transcript.Id]], measured)),
             ],
             Codings = await CodingsAsync(db, round, ids, ct),

@@ -11,7 +11,8 @@ namespace Mentorwijs.Qual.Workbench.Analysis;
 
 /// <summary>The transcripts of a project with the one layer of codings that analysis uses.</summary>
 /// <param name="Transcripts">By name.</param>
-/// <param name="Respondents">Those who speak in a transcript; who is only on the list was not interviewed yet.</param>
+/// <param name="Respondents">Those who speak in a transcript; who is only on the list was not interviewed yet, and who
+/// withdrew is not in it, nor is anything only they said.</param>
 /// <param name="Rounds">Oldest first.</param>
 /// <param name="Layer">Whose codings count.</param>
 internal sealed record AnalysisRows(
@@ -23,6 +24,9 @@ internal sealed record AnalysisRows(
     /// <summary>The transcripts that take part.</summary>
     public IReadOnlySet<TranscriptId> Coded { get; } =
         Layer.Transcripts.Where(layer => layer.TakesPart).Select(layer => layer.Id).ToHashSet();
+
+    /// <summary>How many were interviewed and have withdrawn.</summary>
+    public int Withdrawn { get; private init; }
 
     /// <summary>Who looks.</summary>
     public PersonId Viewer { get; private init; }
@@ -45,24 +49,30 @@ internal sealed record AnalysisRows(
     {
         picked ??= (await db.ChosenLayers.AsNoTracking()
             .FirstOrDefaultAsync(chosen => chosen.ProjectId == project, ct))?.CoderId;
-        var transcripts = await db.Transcripts.AsNoTracking().AsSplitQuery()
+        var withdrawn = await WithdrawnRows.LoadAsync(db, project, ct);
+        var spoken = await db.Transcripts.AsNoTracking().AsSplitQuery()
             .Include(transcript => transcript.Speakers)
             .Include(transcript => transcript.Turns.OrderBy(turn => turn.Ordinal))
             .Where(transcript => transcript.ProjectId == project)
             .OrderBy(transcript => transcript.Name)
             .ToListAsync(ct);
+        var transcripts = spoken.Where(transcript => !withdrawn.Transcripts.Contains(transcript.Id)).ToList();
         var rounds = await db.Rounds.AsNoTracking().Where(round => round.ProjectId == project)
             .OrderBy(round => round.StartedAt).ToListAsync(ct);
         var roundIds = rounds.Where(round => round.Counts).Select(round => round.Id).ToList();
-        var codings = await db.Codings.AsNoTracking()
-            .Where(coding => roundIds.Contains(coding.RoundId)).ToListAsync(ct);
-        var interviewed = transcripts.SelectMany(transcript => transcript.Speakers)
+        var codings = StillSaid(
+            await db.Codings.AsNoTracking().Where(coding => roundIds.Contains(coding.RoundId)).ToListAsync(ct),
+            transcripts, withdrawn);
+        var interviewed = spoken.SelectMany(transcript => transcript.Speakers)
             .Select(speaker => speaker.RespondentId).OfType<RespondentId>().ToHashSet();
         var respondents = await db.Respondents.AsNoTracking().Where(respondent => respondent.ProjectId == project)
             .OrderBy(respondent => respondent.Perspective).ThenBy(respondent => respondent.Number).ToListAsync(ct);
         return new AnalysisRows(
             transcripts,
-            [.. respondents.Where(respondent => interviewed.Contains(respondent.Id))],
+            [
+                .. respondents.Where(respondent => interviewed.Contains(respondent.Id)
+                    && !withdrawn.People.Contains(respondent.Id)),
+            ],
             rounds,
             AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked, viewer))
         {
@@ -70,7 +80,30 @@ internal sealed record AnalysisRows(
             Coders = codings.Where(coding => coding.Source == CodingSource.Coder)
                 .Select(coding => coding.CoderId).Distinct().Count(),
             Viewer = viewer,
+            Withdrawn = withdrawn.People.Count(interviewed.Contains),
         };
+    }
+
+    // Of a passage with somebody else in it too, what that other said still counts; it is not quoted any more.
+    private static List<Coding> StillSaid(
+        List<Coding> codings, IReadOnlyList<Transcript> transcripts, WithdrawnRows withdrawn)
+    {
+        if (withdrawn.People.Count == 0)
+        {
+            return codings;
+        }
+
+        var shared = transcripts
+            .Where(text => text.Speakers.Any(speaker =>
+                speaker.RespondentId is { } person && withdrawn.People.Contains(person)))
+            .ToDictionary(text => text.Id, text => new CodingSpeakers(text));
+        return
+        [
+            .. codings.Where(coding => !withdrawn.Transcripts.Contains(coding.TranscriptId)
+                && (!shared.TryGetValue(coding.TranscriptId, out var speakers)
+                    || speakers.RespondentsOn(coding.Span) is not { Count: > 0 } people
+                    || !people.All(withdrawn.People.Contains))),
+        ];
     }
 
     /// <summary>Who can be picked; also who left the project, for their codings are there.</summary>

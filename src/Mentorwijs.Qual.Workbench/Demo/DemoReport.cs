@@ -52,6 +52,20 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
         {
             await WriteAsync(name, words, ct);
         }
+
+        await AnswerAsync(ct);
+    }
+
+    // Its people are invented, so the demo shows every perspective; in a real study somebody has to think of a reason.
+    private async Task AnswerAsync(CancellationToken ct)
+    {
+        var view = (await services.GetRequiredService<ExportChecksQuery>()
+            .RunAsync(lead, project.Slug, "nl", ct)).Value;
+        var asked = view.Checks.Where(check => check.Kind == CheckKind.SmallPerspective)
+            .Select(check => check.Key).ToList();
+        _ = (await services.GetRequiredService<AnswerChecks>().RunAsync(
+            lead, project.Id, asked, "Voorbeeld met verzonnen mensen: niemand is te herkennen.",
+            CommandId.New(), ct)).Value;
     }
 
     private async Task WriteAsync(string name, string words, CancellationToken ct) =>

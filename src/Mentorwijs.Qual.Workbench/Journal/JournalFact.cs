@@ -28,6 +28,9 @@ namespace Mentorwijs.Qual.Workbench.Journal;
 [JsonDerivedType(typeof(FreeTextChanged), "freeText")]
 [JsonDerivedType(typeof(QuoteChanged), "quote")]
 [JsonDerivedType(typeof(RespondentChanged), "respondent")]
+[JsonDerivedType(typeof(RespondentWithdrawn), "respondentWithdrawn")]
+[JsonDerivedType(typeof(CheckAnswered), "exportAnswer")]
+[JsonDerivedType(typeof(ReturnTaken), "return")]
 [JsonDerivedType(typeof(GuideChanged), "guide")]
 [JsonDerivedType(typeof(LayerChosen), "layer")]
 [JsonDerivedType(typeof(ChapterExported), "chapter")]
@@ -97,6 +100,12 @@ internal sealed record TemplateChosen(string FileHash) : JournalFact;
 internal sealed record ChapterExported(string FileHash, string Language) : JournalFact
 {
     public ReportKind Kind { get; init; }
+
+    /// <summary>Keys of the checks that were overruled in it.</summary>
+    public IReadOnlyList<string> Overruled { get; init; } = [];
+
+    /// <summary>Quotes that were left out of it.</summary>
+    public int LeftOut { get; init; }
 }
 
 internal sealed record RunKept(KeptRunId Run, RoundId Round, string InputHash, string FiguresHash) : JournalFact;

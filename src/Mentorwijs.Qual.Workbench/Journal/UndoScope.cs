@@ -24,8 +24,14 @@ public sealed record UndoScope
     /// <summary>Texts of the chapter that only people can write.</summary>
     public static readonly UndoScope FreeTexts = new("\"$type\":\"freeText\"");
 
-    /// <summary>Respondents: a list taken over, or one filled in by hand.</summary>
-    public static readonly UndoScope Respondents = new("\"$type\":\"respondent\"");
+    /// <summary>Respondents: a list taken over, one filled in by hand, or somebody who withdrew.</summary>
+    public static readonly UndoScope Respondents = new("\"$type\":\"respondent");
+
+    /// <summary>What was taken over from a document that came back.</summary>
+    public static readonly UndoScope Returns = new("\"$type\":\"return\"");
+
+    /// <summary>Reasons to print what a check leaves out.</summary>
+    public static readonly UndoScope Checks = new("\"$type\":\"exportAnswer\"");
 
     /// <summary>Versions of the interview guide.</summary>
     public static readonly UndoScope Guides = new("\"$type\":\"guide\"");

@@ -26,6 +26,10 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
         var perspectives = Codebook.PerspectivesOf(books);
         var names = await PersonNames.LoadAsync(db, ct);
         var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id).ToListAsync(ct);
+        var edits = await QuotesOf.EditsAsync(db, project, ct);
+        var language = culture.TwoLetterISOLanguageName;
+        var checks = await ExportChecks.LoadAsync(
+            db, project.Id, rows, books, themes, QuotesOf.Project(rows, books, language, edits), language, ct);
         var whyOff = await AgreementOff.ReasonAsync(db, project.Id, ct);
         return new ChapterSource
         {
@@ -40,7 +44,7 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
             Layer = LayerUsed.Of(rows.Layer, coder => names[coder]),
             Themes = themes,
             QuotesSetAside = (await SetAsideQuote.ListAsync(db, themes, rows, ct)).Keys.ToHashSet(),
-            QuoteEdits = await QuotesOf.EditsAsync(db, project, ct),
+            QuoteEdits = edits,
             Names = names,
             Written = await FreeTextsQuery.ListAsync(db, project.Id, ct),
             BookSteps = await ChapterHistory.BooksAsync(db, books, ct),
@@ -51,6 +55,10 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
             WhyAgreementIsOff = whyOff,
             NotToQuote = rows.Respondents.Where(respondent => respondent.MayQuote == Consent.No)
                 .Select(respondent => respondent.Id).ToHashSet(),
+            LeftOut = checks.LeftOut,
+            Overruled = [.. checks.All.Where(check => check.IsAnswered).Select(check => check.Key)],
+            Pooled = checks.Pooled,
+            Withdrawn = rows.Withdrawn,
             Software = $"Mentorwijs.Qual {typeof(ChapterSources).Assembly.GetName().Version?.ToString(3)}",
         };
     }

@@ -61,18 +61,26 @@ public sealed class ExportReport
         var report = ReportBuilding.Build(wish.Kind, read.Value, texts);
         Next(ReportStep.Writing);
         using var stream = new MemoryStream();
-        WordChapter.Write(report, texts, stream, template);
+        var export = new ExportId(command.Value);
+        WordChapter.Write(report, texts, stream, template, export);
         var content = stream.ToArray();
         Next(ReportStep.Noting);
         var noted = await _writer.CommitAsync(
             actor, Act.ExportChapter, read.Value.Project.Id, command,
-            (work, _) =>
+            async (work, innerCt) =>
             {
+                if (wish.Kind == ReportKind.Chapter)
+                {
+                    await StoreAsync(work, export, read.Value, texts.Language, content, innerCt);
+                }
+
                 work.Record(new ChapterExported(Convert.ToHexStringLower(SHA256.HashData(content)), texts.Language)
                 {
                     Kind = wish.Kind,
+                    Overruled = read.Value.Overruled,
+                    LeftOut = read.Value.LeftOut.Count,
                 });
-                return Task.FromResult<Outcome<Done>>(Done.It);
+                return Done.It;
             },
             ct);
         return noted.Refusal is { } refused
@@ -84,6 +92,39 @@ public sealed class ExportReport
         {
             ct.ThrowIfCancellationRequested();
             progress?.Report(step);
+        }
+    }
+
+    // Kept to lay beside it what comes back; the oldest make room.
+    private static async Task StoreAsync(
+        WriteWork work, ExportId id, ChapterSource source, string language, byte[] content, CancellationToken ct)
+    {
+        var codings = source.Codings.ToDictionary(coding => coding.Id);
+        work.Db.Exports.Add(new StoredExport
+        {
+            Id = id,
+            ProjectId = work.ProjectId,
+            Language = language,
+            At = work.Now,
+            By = work.Actor.Id,
+            Content = content,
+            Quotes =
+            [
+                .. source.Themes.SelectMany(theme => theme.Quotes).Distinct()
+                    .Where(quote => codings.ContainsKey(quote) && !source.LeftOut.ContainsKey(quote))
+                    .Select(quote => codings[quote])
+                    .Select(coding => new ExportedQuote(
+                        coding.Id, coding.CodeId, coding.TranscriptId, coding.Span.Start, coding.Span.End)),
+            ],
+        });
+        await work.Db.SaveChangesAsync(ct);
+        work.Db.ChangeTracker.Clear();
+        var old = await work.Db.Exports.Where(export => export.ProjectId == work.ProjectId)
+            .OrderByDescending(export => export.At).Select(export => export.Id)
+            .Skip(StoredExport.Most).ToListAsync(ct);
+        if (old.Count > 0)
+        {
+            await work.Db.Exports.Where(export => old.Contains(export.Id)).ExecuteDeleteAsync(ct);
         }
     }
 }

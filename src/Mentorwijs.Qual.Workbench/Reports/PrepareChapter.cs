@@ -1,3 +1,4 @@
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.People;
 using Mentorwijs.Qual.Workbench.Storage;
@@ -20,6 +21,8 @@ public sealed class PrepareChapter
         var books = await StoredBooks.LoadAsync(db, default, ct);
         _ = await PersonNames.LoadAsync(db, ct);
         _ = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == default).ToListAsync(ct);
+        _ = await ExportChecks.LoadAsync(
+            db, default, rows, books, [], QuotesOf.Project(rows, books, "nl", QuoteEdits.None), "nl", ct);
         _ = await FreeTextsQuery.ListAsync(db, default, ct);
         _ = await ChapterHistory.BooksAsync(db, books, ct);
         _ = await ChapterHistory.DecisionsAsync(db, rows.Rounds, ct);

@@ -55,6 +55,8 @@ public sealed class ReleasedThemesQuery
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
                 var codings = await QuotesOf.ChosenAsync(db, themes, rows, innerCt);
                 var quotes = await QuotesOf.ProjectAsync(db, found, rows, books, language, innerCt);
+                var checks = await ExportChecks.LoadAsync(
+                    db, found.Id, rows, books, themes, quotes, language, innerCt, also: codings.Values);
                 return new ReleasedThemes(
                     found.Name,
                     [
@@ -64,6 +66,7 @@ public sealed class ReleasedThemesQuery
                                 .. from id in theme.Quotes.Where(codings.ContainsKey)
                                    let quote = quotes.Of(codings[id])
                                    where quote is { IsRefused: false } and not { Standing: QuoteStanding.NoLongerFits }
+                                       && !checks.LeftOut.ContainsKey(id)
                                    select new ReleasedQuote(id, quote.Text, quote.SourceLabel)
                                    {
                                        Translation = language != found.Language && quote.Translation is

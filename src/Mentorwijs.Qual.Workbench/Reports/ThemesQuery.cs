@@ -37,6 +37,9 @@ public sealed record ThemesView
 
     /// <summary>Whose codings count.</summary>
     public required LayerView Layer { get; init; }
+
+    /// <summary>What to look at before a document leaves the project.</summary>
+    public IReadOnlyList<ExportCheck> Checks { get; init; } = [];
 }
 
 /// <summary>Reads the themes with what they can be made from.</summary>
@@ -58,6 +61,7 @@ public sealed class ThemesQuery
                 var books = await StoredBooks.LoadAsync(db, found.Id, innerCt);
                 var themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == found.Id)
                     .OrderBy(theme => theme.Order).ToListAsync(innerCt);
+                var quotes = await QuotesOf.ProjectAsync(db, found, rows, books, found.Language, innerCt);
                 return new ThemesView
                 {
                     ProjectId = found.Id,
@@ -66,11 +70,11 @@ public sealed class ThemesQuery
                     Tree = CodeTree.Of(books),
                     Perspectives = Codebook.PerspectivesOf(books),
                     Heard = new RespondentCounts(rows.Transcripts, rows.Respondents, [], rows.Coded).Heard,
-                    Passages = QuotablePassages.Of(
-                        rows.Layer.Codings, rows,
-                        await QuotesOf.ProjectAsync(db, found, rows, books, found.Language, innerCt)),
+                    Passages = QuotablePassages.Of(rows.Layer.Codings, rows, quotes),
                     SetAside = await SetAsideQuote.ListAsync(db, themes, rows, innerCt),
                     Layer = await LayerView.LoadAsync(_kept, db, found, rows, innerCt),
+                    Checks = (await ExportChecks.LoadAsync(
+                        db, found.Id, rows, books, themes, quotes, found.Language, innerCt)).All,
                 };
             },
             ct);

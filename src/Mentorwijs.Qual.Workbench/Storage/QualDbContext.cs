@@ -67,6 +67,10 @@ internal sealed class QualDbContext(DbContextOptions<QualDbContext> options) : D
 
     public DbSet<StoredTemplate> Templates => Set<StoredTemplate>();
 
+    public DbSet<ExportAnswer> ExportAnswers => Set<ExportAnswer>();
+
+    public DbSet<StoredExport> Exports => Set<StoredExport>();
+
     public DbSet<InterviewGuide> Guides => Set<InterviewGuide>();
 
     public DbSet<CellSummary> CellSummaries => Set<CellSummary>();

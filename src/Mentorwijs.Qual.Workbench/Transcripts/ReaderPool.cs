@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using Mentorwijs.Qual.Domain;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Reader;
 
 namespace Mentorwijs.Qual.Workbench.Transcripts;
 
@@ -22,14 +24,23 @@ internal sealed class ReaderPool(TimeSpan limit) : IDisposable
     internal IReadOnlyCollection<ReaderProcess> Idle => _idle;
 
     /// <summary>Reads one file; a Reader that stops, breaks off or takes too long is replaced.</summary>
-    public async Task<Outcome<TranscriptDraft>> ReadAsync(
-        string fileName, ReadOnlyMemory<byte> content, ReadOptions options, CancellationToken ct)
+    public Task<Outcome<TranscriptDraft>> ReadAsync(
+        string fileName, ReadOnlyMemory<byte> content, ReadOptions options, CancellationToken ct) =>
+        ReadAsync(new ReaderHead(fileName, options), content, reply => reply.ToOutcome(), ct);
+
+    /// <summary>The same of a document of ours that came back.</summary>
+    public Task<Outcome<ReturnedDocument>> ReadReturnedAsync(ReadOnlyMemory<byte> content, CancellationToken ct) =>
+        ReadAsync(
+            new ReaderHead("", new ReadOptions()) { IsReturned = true }, content, reply => reply.ToReturned(), ct);
+
+    private async Task<Outcome<T>> ReadAsync<T>(
+        ReaderHead head, ReadOnlyMemory<byte> content, Func<ReaderReply, Outcome<T>> open, CancellationToken ct)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         await _places.WaitAsync(ct);
         try
         {
-            return await ReadInPlaceAsync(fileName, content, options, ct);
+            return await ReadInPlaceAsync(head, content, open, ct);
         }
         finally
         {
@@ -46,15 +57,15 @@ internal sealed class ReaderPool(TimeSpan limit) : IDisposable
         }
     }
 
-    private async Task<Outcome<TranscriptDraft>> ReadInPlaceAsync(
-        string fileName, ReadOnlyMemory<byte> content, ReadOptions options, CancellationToken ct)
+    private async Task<Outcome<T>> ReadInPlaceAsync<T>(
+        ReaderHead head, ReadOnlyMemory<byte> content, Func<ReaderReply, Outcome<T>> open, CancellationToken ct)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(ct);
         timed.CancelAfter(limit);
         var reader = Take();
         try
         {
-            var outcome = await reader.ReadAsync(fileName, content, options, timed.Token);
+            var outcome = open(await reader.ReadAsync(head, content, timed.Token));
             GiveBack(reader);
             return outcome;
         }

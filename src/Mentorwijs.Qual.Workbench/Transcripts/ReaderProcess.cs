@@ -32,15 +32,12 @@ internal sealed class ReaderProcess : IDisposable
         return new ReaderProcess(process);
     }
 
-    /// <summary>The outcome; throws when the pipe breaks or the token ends it: dispose the Reader then.</summary>
-    public async Task<Outcome<TranscriptDraft>> ReadAsync(
-        string fileName, ReadOnlyMemory<byte> content, ReadOptions options, CancellationToken ct)
+    /// <summary>The reply; throws when the pipe breaks or the token ends it: dispose the Reader then.</summary>
+    public async Task<ReaderReply> ReadAsync(ReaderHead head, ReadOnlyMemory<byte> content, CancellationToken ct)
     {
         _files++;
-        await ReaderFrames.WriteRequestAsync(
-            _process.StandardInput.BaseStream, new ReaderHead(fileName, options), content, ct);
-        var reply = await ReaderFrames.ReadReplyAsync(_process.StandardOutput.BaseStream, ct);
-        return reply.ToOutcome();
+        await ReaderFrames.WriteRequestAsync(_process.StandardInput.BaseStream, head, content, ct);
+        return await ReaderFrames.ReadReplyAsync(_process.StandardOutput.BaseStream, ct);
     }
 
     /// <summary>Ends the process at once, whatever it is doing.</summary>

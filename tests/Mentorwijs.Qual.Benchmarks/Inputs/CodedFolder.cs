@@ -1,7 +1,10 @@
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Workbench;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Reports;
+using Mentorwijs.Qual.Workbench.Transcripts;
 
 namespace Mentorwijs.Qual.Benchmarks.Inputs;
 
@@ -61,7 +64,26 @@ internal sealed record CodedFolder(string Path, string Slug)
                 .RunAsync(open.Owner, project, null, theme, CommandId.New(), CancellationToken.None)).Value;
         }
 
+        await ReleaseAsync(open, project, slug);
         return new CodedFolder(folder, slug);
+    }
+
+    // Every quote is printed: everybody agreed, and the lead gave a reason for what else is asked.
+    private static async Task ReleaseAsync(OpenFolder open, ProjectId project, string slug)
+    {
+        var people = await open.Get<RespondentsQuery>().RunAsync(open.Owner, slug, CancellationToken.None);
+        foreach (var row in people.Value.Rows)
+        {
+            _ = (await open.Get<ChangeRespondent>().RunAsync(
+                open.Owner, project, row.Respondent, row.Respondent with { MayQuote = Consent.Yes },
+                CommandId.New(), CancellationToken.None)).Value;
+        }
+
+        var checks = await open.Get<ExportChecksQuery>().RunAsync(open.Owner, slug, "nl", CancellationToken.None);
+        _ = (await open.Get<AnswerChecks>().RunAsync(
+            open.Owner, project,
+            [.. checks.Value.Checks.Where(check => check.Weight == CheckWeight.Asks).Select(check => check.Key)],
+            "Proef.", CommandId.New(), CancellationToken.None)).Value;
     }
 
     /// <summary>A folder with one interview three times as long as the long one, 60,000 words, with 2,000 codings; and

@@ -30,6 +30,7 @@ public sealed class PermissionsTests
     [InlineData(Act.MoveRound)]
     [InlineData(Act.ChooseLayer)]
     [InlineData(Act.ChooseTemplate)]
+    [InlineData(Act.OverruleCheck)]
     [InlineData(Act.SwitchAgreement)]
     public void What_sets_the_study_is_for_the_lead_alone(Act act)
     {

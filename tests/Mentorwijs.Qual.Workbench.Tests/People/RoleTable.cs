@@ -318,6 +318,7 @@ internal static class RoleTable
             (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), "nl", "procesevaluatie", New(), Ct)))),
         new("ChangeOwnName.RunAsync",             "+ + + + + +", Ask<ChangeOwnName>(
             (use, _, who) => RefusalOf(use.RunAsync(who, Fresh(), Ct)))),
+        .. RoleTableOfExports.Rows,
         .. MatrixRoles.Rows,
     ];
 

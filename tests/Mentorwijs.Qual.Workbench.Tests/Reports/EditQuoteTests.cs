@@ -145,6 +145,7 @@ public sealed class EditQuoteTests
         await bench.Get<SaveTheme>().RunAsync(
             owner, project, null, SaveTheme.New(project, 0) with { Title = "Tijd", Quotes = [coding.Id] },
             CommandId.New(), Ct);
+        await bench.ReleaseAsync(owner, project, slug);
         return (owner, project, slug, coding.Id);
     }
 }

@@ -30,6 +30,7 @@ public sealed class ExportChapterTests
             Quotes = [coding.Id],
         };
         await bench.Get<SaveTheme>().RunAsync(owner, project, null, theme, CommandId.New(), CancellationToken.None);
+        await bench.ReleaseAsync(owner, project, slug);
 
         var file = (await bench.Get<ExportChapter>()
             .RunAsync(owner, slug, "nl", null, CommandId.New(), CancellationToken.None)).Value;

@@ -17,10 +17,13 @@ public sealed class ReleasedThemesQueryTests
         await using var bench = await TestWorkbench.StartAsync();
         var (owner, project, slug, coding) = await CodedAsync(bench);
         await ThemeAsync(bench, owner, project, coding.Id);
+        var held = (await bench.Get<ReleasedThemesQuery>().RunAsync(owner, slug, "nl", Ct)).Value;
+        await bench.ReleaseAsync(owner, project, slug);
         var reader = await bench.InviteAsync(owner, project, "Sam", Role.Reader);
 
         var read = (await bench.Get<ReleasedThemesQuery>().RunAsync(reader, slug, "nl", Ct)).Value;
 
+        Assert.Empty(held.Themes.Single().Quotes); // nobody knows yet whether it may be quoted
         var theme = read.Themes.Single();
         Assert.Equal(("Tijd", "Zonder uren niets."), (theme.Title, theme.Message));
         Assert.Equal(
@@ -34,6 +37,7 @@ public sealed class ReleasedThemesQueryTests
         await using var bench = await TestWorkbench.StartAsync();
         var (owner, project, slug, coding) = await CodedAsync(bench);
         await ThemeAsync(bench, owner, project, coding.Id);
+        await bench.ReleaseAsync(owner, project, slug);
         await using (var db = bench.OpenDb())
         {
             await db.Respondents.ExecuteUpdateAsync(
@@ -64,6 +68,7 @@ public sealed class ReleasedThemesQueryTests
         await using var bench = await TestWorkbench.StartAsync();
         var (owner, project, slug, coding) = await CodedAsync(bench);
         await ThemeAsync(bench, owner, project, coding.Id);
+        await bench.ReleaseAsync(owner, project, slug);
         var bo = await bench.InviteAsync(owner, project, "Bo");
         await bench.ApplyAsync(bo, await bench.DeskAsync(bo, slug, "L01"), "tijd", "begeleiding");
 

@@ -199,6 +199,7 @@ public sealed class ImportRespondentsTests
         var coding = (await bench.ApplyAsync(owner, desk, "tijd", "te weinig tijd")).Value.Stored.Single();
         var theme = SaveTheme.New(id, 0) with { Title = "Tijd", Codes = [coding.CodeId], Quotes = [coding.Id] };
         await bench.Get<SaveTheme>().RunAsync(owner, id, null, theme, CommandId.New(), CancellationToken.None);
+        await bench.ReleaseAsync(owner, id, slug);
         var before = await ChapterAsync(bench, owner, slug);
 
         var listing = await ReadAsync(bench, owner, slug, "nr;perspectief;mag citeren\nL01;leidinggevende;nee\n");
