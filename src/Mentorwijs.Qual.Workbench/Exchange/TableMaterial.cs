@@ -14,6 +14,11 @@ namespace Mentorwijs.Qual.Workbench.Exchange;
 /// <summary>What the tables that leave the program are made of: the analysis as the asker's pages show it.</summary>
 internal sealed record TableMaterial
 {
+    // each stands in many rows
+    private readonly Dictionary<Direction, TextCell> _directions = [];
+    private TextCell? _yes;
+    private TextCell? _no;
+
     public required FoundProject Project { get; init; }
 
     public required AnalysisRows Rows { get; init; }
@@ -43,7 +48,7 @@ internal sealed record TableMaterial
         Perspectives.FirstOrDefault(known => string.Equals(known.Id, perspective, StringComparison.Ordinal))
             ?.Label.In(Words.Language) is { Length: > 0 } name ? name : perspective;
 
-    public TextCell YesOrNo(bool isSo) => new(Words[isSo ? "Yes" : "No"]);
+    public TextCell YesOrNo(bool isSo) => isSo ? _yes ??= new(Words["Yes"]) : _no ??= new(Words["No"]);
 
     /// <summary>What a code is called, in three ways.</summary>
     public IReadOnlyList<SheetCell> CellsOf(Code code) =>
@@ -54,8 +59,20 @@ internal sealed record TableMaterial
         [new(Words["Column_Code"], 30), new(Words["Column_Slug"], 46), new(Words["Column_Path"], 48)];
 
     /// <summary>Direction as a word; empty where none was said.</summary>
-    public SheetCell DirectionOf(Coding coding) =>
-        Directions.Of(coding.Marks) is { } said ? new TextCell(Words[$"Direction_{said}"]) : SheetCell.Empty;
+    public SheetCell DirectionOf(Coding coding)
+    {
+        if (Directions.Of(coding.Marks) is not { } said)
+        {
+            return SheetCell.Empty;
+        }
+
+        if (!_directions.TryGetValue(said, out var cell))
+        {
+            _directions[said] = cell = new TextCell(Words[$"Direction_{said}"]);
+        }
+
+        return cell;
+    }
 
     public string Say(LayerOrigin origin) => KindWords.Say(origin, Words.Culture);
 }

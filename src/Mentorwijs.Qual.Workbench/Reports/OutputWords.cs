@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Resources;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Workbench.Texts;
 
@@ -8,10 +9,12 @@ namespace Mentorwijs.Qual.Workbench.Reports;
 internal sealed class OutputWords
 {
     private readonly string _area;
+    private readonly ResourceManager _texts; // kept: making one reads all its words
 
     /// <param name="area">Of the resx: what the files are about.</param>
     public OutputWords(string language, string area = "AgreementOutput") =>
-        (Culture, _area) = (CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL"), area);
+        (Culture, _area, _texts) = (
+            CultureInfo.GetCultureInfo(language == "en" ? "en-GB" : "nl-NL"), area, SaidTexts.TextsOf(area));
 
     public CultureInfo Culture { get; }
 
@@ -23,7 +26,7 @@ internal sealed class OutputWords
     public string Say(string key, params object?[] values) => string.Format(Culture, this[key], values);
 
     /// <summary>Null for a key that is not here.</summary>
-    public string? Find(string key) => SaidTexts.TextsOf(_area).GetString(key, Culture);
+    public string? Find(string key) => _texts.GetString(key, Culture);
 
     /// <summary>Day and time, as the chapter writes days; UTC, since a file is read anywhere.</summary>
     public string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", Culture);
