@@ -36,6 +36,12 @@ public sealed record QuoteBlock(string Text, string Label, CodingId CodingId) : 
 {
     /// <summary>What is still to be done before it may go out, behind the label; null = nothing.</summary>
     public string? Marker { get; init; }
+
+    /// <summary>How the words stand to what was said.</summary>
+    public QuoteStanding Standing { get; init; }
+
+    /// <summary>True: in the language that was spoken, in a report in the other.</summary>
+    public bool IsUntranslated { get; init; }
 }
 
 /// <summary>A chart with a numbered caption below.</summary>

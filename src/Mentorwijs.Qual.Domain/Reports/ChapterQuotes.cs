@@ -49,7 +49,7 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
         var label = quote.People.Count == 0 ? texts.ToFill("Source").Text : quote.SourceLabel;
         return _isTranslated && quote.Translation is { } translation
             ? InTranslation(quote, translation, label, id)
-            : new QuoteBlock(quote.Text, label, id);
+            : new QuoteBlock(quote.Text, label, id) { Standing = quote.Standing, IsUntranslated = _isTranslated };
     }
 
     private QuoteBlock InTranslation(Quote quote, QuoteTranslation translation, string label, CodingId id)
@@ -61,6 +61,7 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
 
         return new QuoteBlock(translation.Text, label, id)
         {
+            Standing = quote.Standing,
             Marker = translation.IsChecked ? null : texts.ToFill("TranslationCheck").Text,
         };
     }

@@ -27,7 +27,8 @@ public static class ReportChecks
         var voices = new Voices(material);
         return
         [
-            .. OfKind(chapter, source, material, voices), LeftOut(source, texts), .. Language(chapter, source),
+            .. OfKind(chapter, source, material, voices), LeftOut(source, texts), .. QuoteChecks.Of(chapter, source),
+            .. Language(chapter, source),
         ];
     }
 
