@@ -13,6 +13,7 @@ internal sealed class CodingsSheet
 {
     private readonly TableMaterial _material;
     private readonly TraitColumns _traits;
+    private readonly TextCell _withdrawn;
     private readonly Dictionary<RespondentId, Respondent> _people;
     private readonly IReadOnlyList<(string Id, string Label)> _dimensions;
     private readonly Dictionary<(string Dimension, string Value), SheetCell> _values = [];
@@ -22,6 +23,7 @@ internal sealed class CodingsSheet
     {
         _material = material;
         _traits = new TraitColumns(material);
+        _withdrawn = new TextCell(material.Words["Withdrawn"]);
         _people = material.Rows.Respondents.ToDictionary(person => person.Id);
         _dimensions = DimensionsOf(material);
         foreach (var dimension in material.Tree.Books.SelectMany(book => book.Dimensions))
@@ -69,10 +71,12 @@ internal sealed class CodingsSheet
                 var origin = new TextCell(_material.Say(layer.Origin));
                 foreach (var coding in layer.Codings)
                 {
+                    var people = PeopleOf(coding, speakers, out var isWithdrawn);
                     yield return
                     [
-                        name, .. PlaceOf(coding, speakers), .. _traits.Of(PeopleOf(coding, speakers)),
-                        .. JudgementOf(coding), new TextCell(coding.Span.Slice(text.Text)),
+                        name, .. PlaceOf(coding, speakers), .. _traits.Of(people),
+                        .. JudgementOf(isWithdrawn ? coding with { Memo = null } : coding),
+                        isWithdrawn ? _withdrawn : new TextCell(coding.Span.Slice(text.Text)),
                         origin, coders[coding.CoderId], rounds[coding.RoundId], new MomentCell(coding.At),
                         new TextCell(coding.Id.Value.ToString()),
                     ];
@@ -91,14 +95,20 @@ internal sealed class CodingsSheet
         ];
     }
 
-    private List<Respondent> PeopleOf(Coding coding, CodingSpeakers speakers)
+    // Who has withdrawn is not among the people; what others said there still counts, but no words of it leave.
+    private List<Respondent> PeopleOf(Coding coding, CodingSpeakers speakers, out bool isWithdrawn)
     {
         var people = new List<Respondent>(1);
+        isWithdrawn = false;
         foreach (var id in speakers.RespondentsOn(coding.Span))
         {
             if (_people.TryGetValue(id, out var person))
             {
                 people.Add(person);
+            }
+            else
+            {
+                isWithdrawn = true;
             }
         }
 

@@ -6,6 +6,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Domain.Transcripts;
 using Mentorwijs.Qual.Workbench.Codings;
 using Mentorwijs.Qual.Workbench.Exchange;
 using Mentorwijs.Qual.Workbench.Reports;
@@ -108,6 +109,42 @@ public sealed class ExportTablesTests
     }
 
     [Fact]
+    public async Task No_words_leave_of_a_passage_in_which_somebody_speaks_who_withdrew()
+    {
+        await using var study = await Study.MakeAsync();
+        var draft = new TranscriptDraft
+        {
+            Format = "txt-labels",
+            Speakers =
+            [
+                new DraftSpeaker("A", SpeakerRole.Respondent, true),
+                new DraftSpeaker("B", SpeakerRole.Respondent, true),
+            ],
+            Turns = [new DraftTurn("A", "Er is tijd."), new DraftTurn("B", "Geheim.")],
+        };
+        await study.Bench.Get<ImportTranscript>().RunAsync(
+            study.Owner, study.Project,
+            new TranscriptImport(
+                "G01", draft,
+                [
+                    new SpeakerChoice("A", SpeakerRole.Respondent, "G01-A", "leidinggevende", null),
+                    new SpeakerChoice("B", SpeakerRole.Respondent, "G01-B", "leidinggevende", null),
+                ]),
+            CommandId.New(), Ct);
+        await study.CodeAsync("G01", "tijd", "tijd.\nGeheim.", stars: 3, "Zij noemen het Geheim.");
+        await study.WithdrawAsync("G01-B");
+
+        var rows = await study.CsvAsync(TableKind.Codings, "en");
+        var quotes = await study.FileAsync(TableKind.Quotes, TableFile.Csv, "en");
+
+        var row = Assert.Single(rows, row => row["Transcript"] == "G01");
+        Assert.Equal(
+            ("G01-A", "", "[left out: somebody who speaks here has withdrawn]"),
+            (row["Respondent number"], row["Memo"], row["Text"]));
+        Assert.DoesNotContain("Geheim", Encoding.UTF8.GetString(quotes.Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_hash_of_each_table_stands_in_the_journal()
     {
         await using var study = await Study.MakeAsync();
@@ -148,6 +185,15 @@ public sealed class ExportTablesTests
             return study;
         }
 
+        public async Task WithdrawAsync(string pseudonym)
+        {
+            var view = (await Bench.Get<RespondentsQuery>().RunAsync(Owner, Slug, Ct)).Value;
+            var person = view.Rows.Select(row => row.Respondent).Single(one => one.Pseudonym == pseudonym);
+            var done = await Bench.Get<WithdrawRespondent>()
+                .RunAsync(Owner, Project, person.Id, takesPart: false, CommandId.New(), Ct);
+            Assert.Null(done.Refusal);
+        }
+
         public async Task ChangeAsync(string pseudonym, Func<Respondent, Respondent> change)
         {
             var view = (await Bench.Get<RespondentsQuery>().RunAsync(Owner, Slug, Ct)).Value;
@@ -177,7 +223,7 @@ public sealed class ExportTablesTests
 
         public ValueTask DisposeAsync() => Bench.DisposeAsync();
 
-        private async Task CodeAsync(string transcript, string code, string words, int stars, string? memo)
+        public async Task CodeAsync(string transcript, string code, string words, int stars, string? memo)
         {
             var desk = await Bench.DeskAsync(Owner, Slug, transcript);
             var coding = (await Bench.ApplyAsync(Owner, desk, code, words)).Value.Stored.Single().Id;
