@@ -13,7 +13,7 @@ public static class ReturnedChanges
     public static IReadOnlyList<ReturnedChange> Of(ReturnedDocument left, ReturnedDocument back)
     {
         var extra = new List<ReturnedPiece>();
-        var matches = ReturnedMatch.Of(left, back, extra);
+        var matches = ReturnedMatch.OfNumbers(ReturnedMatch.Of(left, back, extra));
         var order = left.Pieces.Index().Where(piece => !piece.Item.IsMark)
             .GroupBy(piece => piece.Item.Control).ToDictionary(same => same.Key, same => same.First().Index);
         var inOrder = matches.OrderBy(match => order.GetValueOrDefault(match.Left.Control)).ToList();

@@ -42,6 +42,37 @@ internal sealed record ReturnedMatch(ReturnedPiece Left, ReturnedPiece? Back, in
         return found;
     }
 
+    /// <summary>The same with numbers without the words before them: LibreOffice lets the mark of the first number in a
+    /// sentence begin where the sentence does.</summary>
+    public static IReadOnlyList<ReturnedMatch> OfNumbers(IReadOnlyList<ReturnedMatch> matches)
+    {
+        var sentences = matches.Where(match => match.Left.Tag.StartsWith("locked:", StringComparison.Ordinal))
+            .DistinctBy(match => match.Left.Tag)
+            .ToDictionary(
+                match => match.Left.Tag["locked:".Length..], match => match.Left.Text, StringComparer.Ordinal);
+        return [.. matches.Select(match => match.Back is { IsMark: true } back ? match with
+        {
+            Back = back with { Text = WithoutStart(match.Left, back.Text, sentences) },
+        } : match)];
+    }
+
+    private static string WithoutStart(
+        ReturnedPiece left, string text, Dictionary<string, string> sentences)
+    {
+        var (start, end) = (left.Tag.IndexOf(':', StringComparison.Ordinal), left.Tag.LastIndexOf('.'));
+        if (!left.Tag.StartsWith("number:", StringComparison.Ordinal) || end < start
+            || !sentences.TryGetValue(left.Tag[(start + 1)..end], out var sentence)
+            || sentence.IndexOf(left.Text, StringComparison.Ordinal) is not (> 0 and var at))
+        {
+            return text;
+        }
+
+        var before = sentence[..at].Trim();
+        return text.Length > before.Length && text.StartsWith(before, StringComparison.Ordinal)
+            ? text[before.Length..].Trim()
+            : text;
+    }
+
     // Controls, and the marks of sentences that have no control of their own.
     private static IEnumerable<ReturnedPiece> Parts(ReturnedDocument left)
     {

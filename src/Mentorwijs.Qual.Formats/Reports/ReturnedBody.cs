@@ -219,9 +219,15 @@ internal sealed partial class ReturnedBody(
     private void BeginMark(string name, string id)
     {
         Export ??= ControlMarks.ExportOf(name);
-        if (ControlMarks.ControlOf(name) is { } control)
+        // LibreOffice begins a mark over several paragraphs twice and ends it once
+        if (_open.Find(one => one.Mark == name) is { } begun)
+        {
+            _marks[id] = begun;
+        }
+        else if (ControlMarks.ControlOf(name) is { } control)
         {
             var region = Open("", control, isMark: true);
+            region.Mark = name;
             region.IsTable = ControlMarks.IsTable(name) && _tables > 0;
             _marks[id] = region;
         }

@@ -8,6 +8,9 @@ internal sealed class ReturnedRegion(string tag, int control, bool isMark, strin
     private readonly List<(ReturnedLine Of, ReturnedLine Own)> _lines = [];
     private readonly HashSet<LostLook> _lost = [];
 
+    /// <summary>Name of the bookmark; empty = it is a control.</summary>
+    public string Mark { get; set; } = "";
+
     /// <summary>True: it stands in a cell and means the whole table.</summary>
     public bool IsTable { get; set; }
 

@@ -67,6 +67,21 @@ public sealed class ReturnedChangesTests
     }
 
     [Fact]
+    public void A_mark_that_begins_with_its_sentence_still_means_the_number()
+    {
+        var left = Document(Piece("locked:sample", "Er zijn 12 gesprekken."), Piece("number:sample.N", "12"));
+        var same = Document(
+            Piece("", "Er zijn 12 gesprekken.") with { IsMark = true }, Piece("", "Er zijn 12") with { IsMark = true });
+        var other = Document(
+            Piece("", "Er zijn 13 gesprekken.") with { IsMark = true }, Piece("", "Er zijn 13") with { IsMark = true });
+
+        var changed = Assert.Single(ReturnedChanges.Of(left, other));
+
+        Assert.Empty(ReturnedChanges.Of(left, same));
+        Assert.Equal((ReturnedKind.NumberAltered, "13"), (changed.Kind, changed.After));
+    }
+
+    [Fact]
     public void Words_that_differ_are_told_from_words_that_stayed()
     {
         var words = WordChanges.Of("een twee drie vier", "een drie vijf vier");

@@ -79,6 +79,18 @@ public sealed class ReturnedReaderTests
     }
 
     [Fact]
+    public void A_mark_that_begins_twice_and_ends_once_is_one()
+    {
+        var read = Read("""
+            <w:p><w:bookmarkStart w:id="1" w:name="_mwq1"/><w:r><w:t>een</w:t></w:r></w:p>
+            <w:p><w:bookmarkStart w:id="2" w:name="_mwq1"/><w:r><w:t>twee</w:t></w:r><w:bookmarkEnd w:id="2"/></w:p>
+            <w:p><w:r><w:t>drie</w:t></w:r></w:p>
+            """);
+
+        Assert.Equal("een\ntwee", Assert.Single(read.Pieces).Text);
+    }
+
+    [Fact]
     public void Controls_in_controls_are_refused_before_they_fill_the_memory()
     {
         var deep = string.Concat(Enumerable.Repeat(

@@ -24,7 +24,8 @@ public sealed class CheckGroupTests : WebBench
         part.Find("form").Submit();
 
         var (keys, reason) = Assert.Single(_answers);
-        Assert.Equal(([Asked.Key], "Afgesproken."), (keys, reason));
+        Assert.Equal([Asked.Key], keys);
+        Assert.Equal("Afgesproken.", reason);
     }
 
     [Fact]
