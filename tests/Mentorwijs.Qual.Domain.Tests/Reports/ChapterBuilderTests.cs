@@ -142,6 +142,21 @@ public class ChapterBuilderTests
     }
 
     [Fact]
+    public void How_the_sample_was_drawn_stands_in_the_methods_and_is_not_asked_of_the_author()
+    {
+        ThemeOnTime();
+        var source = _study.Source() with
+        {
+            Agreement = Agreement with { Drawn = "Er zijn 4 van de 20 transcripten geloot." },
+        };
+
+        var said = TextOf(Build(source));
+
+        Assert.Contains("Er zijn 4 van de 20 transcripten geloot.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain(ReportTemplates.In("nl")("Fill_Drawn") ?? "?", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Agreement_is_told_with_its_figures_and_without_an_interval()
     {
         var source = _study.Source() with

@@ -21,6 +21,16 @@ public class WordChapterTests
     ];
 
     [Fact]
+    public void A_quote_that_waits_for_something_says_so_behind_its_label()
+    {
+        using var written = WrittenChapter.Of(
+            new QuoteBlock("No time.", "(employee 3)", WrittenChapter.Coding) { Marker = "[controleer]" });
+
+        Assert.Empty(written.Errors);
+        Assert.Contains(("Quote", "“No time.” (employee 3) [controleer]"), written.Paragraphs);
+    }
+
+    [Fact]
     public void The_document_is_valid_and_has_this_structure()
     {
         using var written = WrittenChapter.Of(Blocks);
