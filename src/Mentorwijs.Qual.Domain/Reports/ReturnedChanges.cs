@@ -81,7 +81,7 @@ public static class ReturnedChanges
         {
             yield return new ReturnedChange(ReturnedKind.FreeDeleted, match.Left.Tag, before, "");
         }
-        else if (before != after)
+        else if (before != after && !IsOnlyLook(match))
         {
             yield return new ReturnedChange(ReturnedKind.FreeAltered, match.Left.Tag, before, after)
             {
@@ -89,6 +89,11 @@ public static class ReturnedChanges
             };
         }
     }
+
+    // LibreOffice takes the look from words in a control over several paragraphs, along with the control's name: no
+    // author chose that.
+    private static bool IsOnlyLook(ReturnedMatch match) => match.Back is { IsMark: true } back
+        && ReturnedQuote.Tidy(back.Text) == ReturnedQuote.Tidy(match.Left.Text);
 
     // A message and a text within a sentence are plain words: their look is the document's.
     private static string WrittenIn(ReturnedPiece piece) =>

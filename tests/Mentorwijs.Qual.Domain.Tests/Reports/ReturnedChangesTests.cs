@@ -82,6 +82,16 @@ public sealed class ReturnedChangesTests
     }
 
     [Fact]
+    public void A_look_that_went_with_the_name_of_the_control_was_not_taken_away_by_an_author()
+    {
+        var left = Document(Piece("free:Question", "Wat helpt?") with { Markdown = "Wat **helpt**?" });
+        var plain = Piece("", "Wat helpt?") with { IsMark = true };
+
+        Assert.Empty(ReturnedChanges.Of(left, Document(plain)));
+        Assert.Single(ReturnedChanges.Of(left, Document(plain with { Tag = "free:Question", IsMark = false })));
+    }
+
+    [Fact]
     public void Words_that_differ_are_told_from_words_that_stayed()
     {
         var words = WordChanges.Of("een twee drie vier", "een drie vijf vier");
