@@ -38,6 +38,8 @@ public sealed class RepeatRoundTests
         var tables = (await bench.Get<TablesQuery>().RunAsync(bo, slug, null, Ct)).Value;
         var themes = (await bench.Get<ThemesQuery>().RunAsync(bo, slug, null, Ct)).Value;
         var export = (await bench.Get<ExportCodings>().RunAsync(bo, slug, null, Ct)).Value;
+        var sheet = (await bench.Get<ExportTables>().RunAsync(
+            bo, slug, TableKind.Codings, TableFile.Csv, null, "nl", CommandId.New(), Ct)).Value;
         var compared = await bench.Get<ComputeAgreement>().RunAsync(bo, slug, "opnieuw", null, Ct);
 
         Assert.Empty(desk.Codings);
@@ -48,6 +50,8 @@ public sealed class RepeatRoundTests
         Assert.DoesNotContain(themes.Passages, passage => passage.TranscriptName == "L01");
         Assert.DoesNotContain(Canary, Encoding.UTF8.GetString(export.File.Content), StringComparison.Ordinal);
         Assert.Equal(0, export.Codings);
+        Assert.DoesNotContain(Canary, Encoding.UTF8.GetString(sheet.Content), StringComparison.Ordinal);
+        Assert.DoesNotContain("weinig tijd", Encoding.UTF8.GetString(sheet.Content), StringComparison.Ordinal);
         Assert.IsType<AgreementComesLater>(compared.Refusal);
         var told = JsonSerializer.Serialize(new { desk.Codings, list, themes.Passages });
         Assert.All(ids, id => Assert.DoesNotContain(id.Value.ToString(), told, StringComparison.Ordinal));
