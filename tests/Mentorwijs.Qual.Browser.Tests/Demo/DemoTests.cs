@@ -10,7 +10,7 @@ namespace Mentorwijs.Qual.Browser.Tests.Demo;
 public sealed class DemoTests(SharedBrowser browser)
 {
     private const string Project = "/projects/randvoorwaarden-mentorwijs-voorbeeld";
-    private const string OfBlindRound = "dat er niemand onverwacht achter me staat";
+    private const string OfBlindRound = "Ze vragen altijd wat ik kan";
 
     private static readonly WebStart Demo = WebStart.Built with { Arguments = ["--demo"] };
 

@@ -48,7 +48,7 @@ public sealed record Team(IPage Owner, IPage Second, string Slug)
         await owner.FillAsync("#project-name", project);
         await owner.CheckAsync("#book-randvoorwaarden-mentorwijs");
         await owner.ClickAsync("button:has-text('Project beginnen')");
-        await owner.WaitForURLAsync("**/projects/*");
+        await owner.WaitForURLAsync("**/projects/*", new() { WaitUntil = WaitUntilState.Commit });
         var slug = new Uri(owner.Url).Segments[^1];
 
         await owner.GotoAsync(web.BaseAddress + $"projects/{slug}/people");
