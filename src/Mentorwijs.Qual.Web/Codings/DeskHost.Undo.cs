@@ -40,7 +40,8 @@ public sealed partial class DeskHost
         }
 
         var reversal = Reversal.Of(codings, outcome.Value.Codings, now);
-        var words = reversal is not null ? WordsOf(reversal, now)
+        // a code that went with its coding may be gone from the desk by now
+        var words = reversal is not null ? WordsOf(reversal, now.Knows(reversal.Coding.CodeId) ? now : before)
             : outcome.Value.Codings is { Stored.Count: 0, Removed.Count: 0 } ? FinishedText(now)
             : Texts[isRedo ? "JsRedone" : "JsUndone"].Value;
         return answer with

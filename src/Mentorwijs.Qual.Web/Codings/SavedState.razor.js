@@ -3,7 +3,10 @@
 
 /** The names of the server's methods end in Async. */
 const methodOf = (act) => `${act.name}Async`;
-const isAboutConnection = (error) => /connection|connected|disconnect|circuit/i.test(String(error));
+/** What the server's own faults are told with names the circuit too, and no connection will mend them. */
+const isFault = (error) => /exception invoking/i.test(String(error));
+const isAboutConnection = (error) =>
+  !isFault(error) && /connection|connected|disconnect|circuit/i.test(String(error));
 
 /** The acts that are about what these make, and about what those make in turn; and these themselves. */
 function leaningOn(acts, first) {

@@ -10,6 +10,33 @@ public class ConnectionTests(SharedBrowser browser, DeskServer server)
 {
     private const string Draft = "Dit woord valt vaker: navragen.";
 
+    [Fact]
+    public async Task A_fault_of_the_server_is_told_and_waits_for_no_connection()
+    {
+        var desk = await Desk.OpenAsync(browser, server, server.NextDesk());
+
+        var told = await desk.Page.EvaluateAsync<string[]>(
+            """
+            async () => {
+              const { createOutbox } = await import("/Codings/SavedState.razor.js");
+              const fault = "There was an exception invoking 'UndoAsync'. For more details turn on detailed exceptions "
+                + "in 'CircuitOptions.DetailedErrors'.";
+              const host = { invokeMethodAsync: () => Promise.reject(new Error(fault)) };
+              const told = [];
+              const tell = (key) => told.push(key);
+              const voice = { status: tell, refuse: tell, text: (key) => key };
+              const outbox = createOutbox(host, "fault", voice, { revert() {} });
+              outbox.send({ name: "ApplyCode", args: [], command: "1", said: [] });
+              const limit = new Promise((done) => setTimeout(done, 5000));
+              await Promise.race([new Promise((done) => outbox.after(done)), limit]);
+              outbox.stop();
+              return told;
+            }
+            """);
+
+        Assert.Equal(["Saving", "Failed"], told);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
