@@ -75,18 +75,24 @@ public sealed class AgreementBoard
         var single = Table.Rows.Where(row => !row.WithDescendants).ToList();
         var codes = single.Select(row => this[row, column].Sums).ToList();
         var all = codes.Aggregate(new CoverSums { Coders = Table.Study.Coders.Count }, CoverSums.Add);
-        return new BoardSummary(codes, all, PooledKappa.Of([.. single.SelectMany(row => PairsOf(row, column.Texts))]));
+        return new BoardSummary(codes, all, PooledKappa.Of([.. single.SelectMany(row => PairsOf(row, column))]));
     }
 
-    // Every two coders; for two of them that is the one table.
-    private IEnumerable<PairCounts> PairsOf(AgreementRow row, IReadOnlyList<TranscriptId> texts)
+    // Every two coders; for two of them that is the one table, which the cell has already.
+    private IEnumerable<PairCounts> PairsOf(AgreementRow row, BoardColumn column)
     {
         var coders = Table.Study.Coders.Count;
+        if (coders == 2)
+        {
+            yield return this[row, column].Sums.Pair;
+            yield break;
+        }
+
         for (var first = 0; first < coders; first++)
         {
             for (var second = first + 1; second < coders; second++)
             {
-                yield return texts.Aggregate(
+                yield return column.Texts.Aggregate(
                     default(PairCounts), (sum, text) => sum + row.ByText[text].Pair(first, second));
             }
         }

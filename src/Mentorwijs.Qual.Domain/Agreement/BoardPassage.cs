@@ -61,7 +61,8 @@ public sealed record BoardPassage
     /// <summary>The same passage for a row that holds these codes: another code within it is no difference there.
     /// </summary>
     public BoardPassage SeenFrom(IReadOnlySet<CodeId> codes) =>
-        Kind == PassageKind.OtherCode && Codes.All(codes.Contains)
+        this is { Kind: PassageKind.OtherCode, First.CodeId: var one, Second.CodeId: var other }
+            && codes.Contains(one) && codes.Contains(other)
             ? this with { Kind = Also.Count == 0 ? PassageKind.Both : KindOf(Also[0]), Also = [.. Also.Skip(1)] }
             : this;
 

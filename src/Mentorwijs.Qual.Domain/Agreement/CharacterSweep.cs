@@ -10,44 +10,50 @@ public static class CharacterSweep
     public static CoverCounts Of(SpanSet scope, IReadOnlyList<SpanSet?> covered)
     {
         var present = 0UL;
-        var edges = new List<(int At, ulong Coder)>();
+        var inScope = new SpanSet?[covered.Count];
+        var spans = 0;
         for (var coder = 0; coder < covered.Count; coder++)
         {
-            if (covered[coder] is not { } spans)
-            {
-                continue;
-            }
+            inScope[coder] = covered[coder]?.Intersect(scope);
+            spans += inScope[coder]?.Spans.Count ?? 0;
+            present |= inScope[coder] is null ? 0 : CoverPattern.BitOf(coder);
+        }
 
-            present |= CoverPattern.BitOf(coder);
-            foreach (var span in spans.IsEmpty ? [] : spans.Intersect(scope).Spans)
+        var edges = new (int At, ulong Coder)[2 * spans];
+        var place = 0;
+        for (var coder = 0; coder < covered.Count; coder++)
+        {
+            for (var number = 0; number < inScope[coder]?.Spans.Count; number++)
             {
-                edges.Add((span.Start, CoverPattern.BitOf(coder)));
-                edges.Add((span.End, CoverPattern.BitOf(coder)));
+                var span = inScope[coder]!.Spans[number]; // not null: it has a count
+                edges[place++] = (span.Start, CoverPattern.BitOf(coder));
+                edges[place++] = (span.End, CoverPattern.BitOf(coder));
             }
         }
 
-        edges.Sort((one, other) => one.At.CompareTo(other.At));
-        return CoverCounts.Of(covered.Count, Walk(edges, present, scope.Length));
+        Array.Sort(edges, (one, other) => one.At.CompareTo(other.At));
+        return CoverCounts.OfOwn(covered.Count, Walk(edges, present, scope.Length));
     }
 
     // Spans of one coder are disjoint and never touch, so each edge turns that coder on or off.
-    private static List<KeyValuePair<CoverPattern, long>> Walk(
-        List<(int At, ulong Coder)> edges, ulong present, long scopeLength)
+    private static KeyValuePair<CoverPattern, long>[] Walk(
+        (int At, ulong Coder)[] edges, ulong present, long scopeLength)
     {
-        var stretches = new List<KeyValuePair<CoverPattern, long>>();
+        var stretches = new KeyValuePair<CoverPattern, long>[edges.Length + 1];
         var (covering, from, codedLength) = (0UL, 0, 0L);
-        foreach (var (at, coder) in edges)
+        for (var place = 0; place < edges.Length; place++)
         {
+            var (at, coder) = edges[place];
             if (covering != 0)
             {
-                stretches.Add(new(new CoverPattern(present, covering), at - from));
+                stretches[place] = new(new CoverPattern(present, covering), at - from);
                 codedLength += at - from;
             }
 
             (covering, from) = (covering ^ coder, at);
         }
 
-        stretches.Add(new(new CoverPattern(present, 0), scopeLength - codedLength));
+        stretches[^1] = new(new CoverPattern(present, 0), scopeLength - codedLength);
         return stretches;
     }
 }

@@ -17,7 +17,7 @@ internal static class CodingPairing
     {
         var candidates = Candidates(firsts, seconds, tree);
         candidates.Sort();
-        var paired = new HashSet<CodingId>();
+        var paired = new HashSet<CodingId>(firsts.Count + seconds.Count);
         var pairs = new List<(Coding, Coding)>();
         foreach (var (first, second) in candidates.Select(candidate => (candidate.First, candidate.Second)))
         {

@@ -31,9 +31,12 @@ public sealed class CoverCounts
     private IEnumerable<KeyValuePair<CoverPattern, long>> Pairable =>
         _units.Where(entry => BitOperations.PopCount(entry.Key.Present) >= 2);
 
-    public static CoverCounts Of(int coders, IEnumerable<KeyValuePair<CoverPattern, long>> units)
+    public static CoverCounts Of(int coders, IEnumerable<KeyValuePair<CoverPattern, long>> units) =>
+        OfOwn(coders, units.ToArray());
+
+    /// <summary>The same from an array that nobody else uses; it is put in another order.</summary>
+    internal static CoverCounts OfOwn(int coders, KeyValuePair<CoverPattern, long>[] counted)
     {
-        var counted = units.ToArray();
         Array.Sort(counted, InOrder);
         var places = 0;
         foreach (var entry in counted)

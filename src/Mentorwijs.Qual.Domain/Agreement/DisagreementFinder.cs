@@ -82,7 +82,13 @@ public static class DisagreementFinder
             });
         }
 
-        var paired = pairs.SelectMany(pair => new[] { pair.First.Id, pair.Second.Id }).ToHashSet();
+        var paired = new HashSet<CodingId>(2 * pairs.Count);
+        foreach (var (first, second) in pairs)
+        {
+            paired.Add(first.Id);
+            paired.Add(second.Id);
+        }
+
         differences.AddRange(firsts.Where(coding => !paired.Contains(coding.Id)).Select(coding =>
             new Disagreement { Kind = DisagreementKind.Missed, Coders = coders, First = coding, Second = null }));
         differences.AddRange(seconds.Where(coding => !paired.Contains(coding.Id)).Select(coding =>

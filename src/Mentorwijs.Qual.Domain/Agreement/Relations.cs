@@ -21,7 +21,7 @@ public static class Relations
         return from.ParentId == to.Id ? CodeRelation.Parent
             : to.ParentId == from.Id ? CodeRelation.Child
             : from.ParentId is not null && from.ParentId == to.ParentId ? CodeRelation.Sibling
-            : tree.Path(first)[0] == tree.Path(second)[0] ? CodeRelation.SameBranch
+            : tree.RootOf(from).Id == tree.RootOf(to).Id ? CodeRelation.SameBranch
             : CodeRelation.OtherBranch;
     }
 }

@@ -97,6 +97,18 @@ public sealed class CodeTree
         return path;
     }
 
+    /// <summary>The top heading it stands under; the code itself at the top.</summary>
+    public Code RootOf(Code code)
+    {
+        var root = code;
+        while (root.ParentId is { } parent && Find(parent) is { } above)
+        {
+            root = above;
+        }
+
+        return root;
+    }
+
     private HashSet<string> SharedNames(string language)
     {
         if (!_sharedNames.TryGetValue(language, out var shared))

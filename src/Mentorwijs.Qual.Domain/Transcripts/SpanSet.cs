@@ -25,11 +25,16 @@ public sealed class SpanSet
             return Empty;
         }
 
-        var merged = spans.Where(span => !span.IsEmpty).ToArray();
+        var merged = spans.ToArray();
         Array.Sort(merged, (one, other) => one.Start.CompareTo(other.Start));
         var places = 0;
         foreach (var span in merged)
         {
+            if (span.IsEmpty)
+            {
+                continue;
+            }
+
             if (places > 0 && merged[places - 1].End >= span.Start)
             {
                 merged[places - 1] = merged[places - 1].Cover(span);
@@ -40,49 +45,57 @@ public sealed class SpanSet
             }
         }
 
-        return places == 0 ? Empty : new SpanSet(merged[..places]);
+        return places == 0 ? Empty : new SpanSet(places == merged.Length ? merged : merged[..places]);
     }
 
     public SpanSet Union(SpanSet other) => Of(_spans.Concat(other._spans));
 
-    /// <summary>What lies in both. O(n + m).</summary>
+    /// <summary>What lies in both. O(n log m + k) for n spans here, m there and k shared ones.</summary>
     public SpanSet Intersect(SpanSet other)
     {
-        var shared = new List<TextSpan>();
-        for (int i = 0, j = 0; i < _spans.Length && j < other._spans.Length;)
+        var shared = new TextSpan[_spans.Length]; // mostly one of each; more make it grow
+        var places = 0;
+        foreach (var span in _spans)
         {
-            var start = Math.Max(_spans[i].Start, other._spans[j].Start);
-            var end = Math.Min(_spans[i].End, other._spans[j].End);
-            if (start < end)
+            for (var place = other.FirstBehind(span.Start); place < other._spans.Length; place++)
             {
-                shared.Add(new TextSpan(start, end));
-            }
+                var there = other._spans[place];
+                if (there.Start >= span.End)
+                {
+                    break;
+                }
 
-            if (_spans[i].End < other._spans[j].End)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
+                if (places == shared.Length)
+                {
+                    Array.Resize(ref shared, 2 * places);
+                }
+
+                shared[places++] = new TextSpan(Math.Max(span.Start, there.Start), Math.Min(span.End, there.End));
             }
         }
 
-        return shared.Count == 0 ? Empty : new SpanSet([.. shared]);
+        return places == 0 ? Empty : new SpanSet(places == shared.Length ? shared : shared[..places]);
     }
 
     /// <summary>True when at least one unit of the span is covered. O(log n).</summary>
     public bool Overlaps(TextSpan span)
     {
+        var place = FirstBehind(span.Start);
+        return place < _spans.Length && _spans[place].Overlaps(span);
+    }
+
+    public bool Contains(int offset) => Array.Exists(_spans, span => span.Contains(offset));
+
+    // Place of the first span that ends behind the offset; O(log n).
+    private int FirstBehind(int offset)
+    {
         var (low, high) = (0, _spans.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = _spans[middle].End <= span.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = _spans[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return low < _spans.Length && _spans[low].Overlaps(span);
+        return low;
     }
-
-    public bool Contains(int offset) => Array.Exists(_spans, span => span.Contains(offset));
 }

@@ -26,7 +26,16 @@ internal sealed class KeptComparisons
     [
         Act.ResolveDisagreement, Act.ApplyCode, Act.RemoveCoding, Act.MarkCoding, Act.FinishTranscript,
         Act.WriteTheme, Act.ExportChapter, Act.ChangeGuides, Act.ChooseLayer, Act.ChooseTemplate, Act.KeepRun,
-        Act.ExportAgreement, Act.ChangeDueDate, Act.OverruleCheck, Act.ReturnChapter,
+        Act.ExportAgreement, Act.ChangeDueDate, Act.OverruleCheck, Act.ReturnChapter, Act.ExportTables,
+        Act.WriteMatrix,
+    ];
+
+    /// <summary>Acts that change no transcript, and not who speaks in it: only codings and books are read anew.
+    /// </summary>
+    private static readonly Act[] BesideTexts =
+    [
+        .. Elsewhere, Act.InvitePerson, Act.ChangeRole, Act.RemovePerson, Act.ChooseCodebook, Act.AddDraftCode,
+        Act.ImportCodings, Act.MoveCoding, Act.StartRound, Act.MoveRound, Act.ChooseAgreement, Act.SwitchAgreement,
     ];
 
     private readonly Lock _gate = new();
@@ -40,21 +49,28 @@ internal sealed class KeptComparisons
         QualDbContext db, CodingRound round, AgreementOptions? options, CancellationToken ct)
     {
         // read before the rows: an act in between makes what is kept look old, never new
-        var journal = await db.Journal.AsNoTracking()
-            .Where(entry => entry.ProjectId == round.ProjectId && !Elsewhere.Contains(entry.Act))
-            .OrderByDescending(entry => entry.Seq)
-            .Select(entry => entry.Hash)
-            .FirstOrDefaultAsync(ct);
+        var journal = await LastAsync(db, round.ProjectId, Elsewhere, ct);
         var key = (round.Id, options);
-        if (Find(key) is { } found && found.Journal == journal)
+        var found = Find(key);
+        if (found is not null && found.Journal == journal)
         {
             return found.Comparison;
         }
 
-        var comparison = await RoundComparison.LoadAsync(db, round, options, ct);
-        Keep(new Kept(key, journal, comparison));
+        var ofTexts = await LastAsync(db, round.ProjectId, BesideTexts, ct);
+        var comparison = await RoundComparison.LoadAsync(
+            db, round, options, found?.OfTexts == ofTexts ? found?.Comparison : null, ct);
+        Keep(new Kept(key, journal, ofTexts, comparison));
         return comparison;
     }
+
+    private static Task<string?> LastAsync(
+        QualDbContext db, ProjectId project, Act[] but, CancellationToken ct) =>
+        db.Journal.AsNoTracking()
+            .Where(entry => entry.ProjectId == project && !but.Contains(entry.Act))
+            .OrderByDescending(entry => entry.Seq)
+            .Select(entry => (string?)entry.Hash)
+            .FirstOrDefaultAsync(ct);
 
     private Kept? Find((RoundId, AgreementOptions?) key)
     {
@@ -74,5 +90,7 @@ internal sealed class KeptComparisons
         }
     }
 
-    private sealed record Kept((RoundId, AgreementOptions?) Key, string? Journal, RoundComparison Comparison);
+    /// <param name="OfTexts">The last entry that may have changed a text; see <see cref="BesideTexts"/>.</param>
+    private sealed record Kept(
+        (RoundId, AgreementOptions?) Key, string? Journal, string? OfTexts, RoundComparison Comparison);
 }

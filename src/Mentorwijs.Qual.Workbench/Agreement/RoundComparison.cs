@@ -12,6 +12,7 @@ namespace Mentorwijs.Qual.Workbench.Agreement;
 /// <remarks>Invariant: never changes once it is made, so it can be kept and shared.</remarks>
 internal sealed class RoundComparison
 {
+    private readonly ComparedTexts _texts;
     private readonly Lazy<AgreementTable> _table;
     private readonly Lazy<AgreementIntervals> _intervals;
     private readonly Lazy<AgreementBoard> _board;
@@ -19,9 +20,9 @@ internal sealed class RoundComparison
     private readonly Lazy<AgreementTable> _forgiven;
     private readonly Lazy<ConfusionTable> _confusion;
 
-    private RoundComparison(AgreementStudy study, CodeTree tree)
+    private RoundComparison(AgreementStudy study, CodeTree tree, ComparedTexts texts)
     {
-        (Study, Tree) = (study, tree);
+        (Study, Tree, _texts) = (study, tree, texts);
         Comparisons = DisagreementFinder.CompareAll(study, tree);
         _table = new Lazy<AgreementTable>(() => AgreementTable.Of(study, tree));
         _intervals = new Lazy<AgreementIntervals>(() => AgreementIntervals.Of(Table, BootstrapOptions.Default));
@@ -68,41 +69,34 @@ internal sealed class RoundComparison
     public ConfusionTable Confusion => _confusion.Value;
 
     /// <param name="options">How to measure; null = as the project has chosen.</param>
+    /// <param name="earlier">Of the same round, made since its texts last changed; null = they are read.</param>
     public static async Task<RoundComparison> LoadAsync(
-        QualDbContext db, CodingRound round, AgreementOptions? options, CancellationToken ct)
+        QualDbContext db, CodingRound round, AgreementOptions? options, RoundComparison? earlier,
+        CancellationToken ct)
     {
         var chosen = await ChosenAsync(db, round.ProjectId, ct);
-        var measured = options ?? chosen;
-        var withdrawn = await WithdrawnRows.LoadAsync(db, round.ProjectId, ct);
-        var gone = withdrawn.People.Select(person => person.Value).ToHashSet();
-        var transcripts = (await TranscriptsAsync(db, round, measured, ct))
-            .Where(transcript => !withdrawn.Transcripts.Contains(transcript.Id)).ToList();
-        IReadOnlyList<TranscriptId> ids = [.. transcripts.Select(transcript => transcript.Id)];
-        var turns = await RoundRows.TurnsAsync(db, ids, ct);
+        var texts = earlier?._texts is { } kept && kept.AreOf(round, options ?? chosen)
+            ? kept
+            : await ComparedTexts.LoadAsync(db, round, options ?? chosen, ct);
         var finished = await FinishedAsync(db, round, ct);
         var books = await StoredBooks.LoadAsync(db, round.ProjectId, ct);
         var study = new AgreementStudy
         {
             Coders = round.Compared,
-            Options = measured,
+            Options = texts.Options,
             Transcripts =
             [
-                .. transcripts.Select(transcript => AgreementText.Of(
-                    transcript.Id, transcript.Text,
-                    [
-                        .. turns[transcript.Id].Where(turn => !gone.Contains(turn.Who)
-                            && (measured.InterviewerTurnsCount || !turn.IsInterviewer)),
-                    ],
-                    [.. finished[transcript.Id]], measured)),
+                .. texts.Texts.Select(text => text.Unfinished with { FinishedBy = [.. finished[text.Unfinished.Id]] }),
             ],
-            Codings = await CodingsAsync(db, round, ids, ct),
+            Codings = await CodingsAsync(
+                db, round, [.. texts.Texts.Select(text => text.Unfinished.Id)], ct),
         };
         var used = BooksOfRound.Of(round, CodeTree.Of(books), study.Codings);
         return new RoundComparison(
-            study, CodeTree.Of([.. books.Where(book => used.Any(one => one.CodebookId == book.Id))]))
+            study, CodeTree.Of([.. books.Where(book => used.Any(one => one.CodebookId == book.Id))]), texts)
         {
             Books = used,
-            TranscriptNames = transcripts.ToDictionary(transcript => transcript.Id, transcript => transcript.Name),
+            TranscriptNames = texts.Texts.ToDictionary(text => text.Unfinished.Id, text => text.Name),
             Chosen = chosen,
         };
     }
@@ -140,17 +134,4 @@ internal sealed class RoundComparison
             .Where(chosen => chosen.ProjectId == project)
             .Select(chosen => chosen.Options)
             .FirstOrDefaultAsync(ct) ?? AgreementOptions.Default;
-
-    // The words are only needed to cut them into units; they are by far the most of a transcript.
-    private static async Task<IReadOnlyList<(TranscriptId Id, string Name, string Text)>> TranscriptsAsync(
-        QualDbContext db, CodingRound round, AgreementOptions options, CancellationToken ct)
-    {
-        var isCut = options.NeedsWords;
-        var found = await db.Transcripts.AsNoTracking()
-            .Where(transcript => transcript.ProjectId == round.ProjectId && round.Transcripts.Contains(transcript.Id))
-            .OrderBy(transcript => transcript.Name)
-            .Select(transcript => new { transcript.Id, transcript.Name, Text = isCut ? transcript.Text : "" })
-            .ToListAsync(ct);
-        return [.. found.Select(transcript => (transcript.Id, transcript.Name, transcript.Text))];
-    }
 }

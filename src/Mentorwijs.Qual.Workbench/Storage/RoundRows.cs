@@ -1,10 +1,10 @@
-using System.Data.Common;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Storage;
@@ -12,7 +12,7 @@ namespace Mentorwijs.Qual.Workbench.Storage;
 /// <summary>Reads the thousands of rows a comparison starts from, column by column.</summary>
 /// <remarks>
 /// Row for row what EF would read; through it 8,400 codings and 12,400 turns take a quarter of a second, in this way
-/// they take a tenth of that. A test holds both against each other.
+/// a twentieth of that. A test holds both against each other.
 /// </remarks>
 internal static class RoundRows
 {
@@ -39,31 +39,33 @@ internal static class RoundRows
     {
         // a transcript at a time: its rows lie together, those of a code lie all over the file
         await db.Database.OpenConnectionAsync(ct);
-        await using var command = CommandOf(db, Codings, ("@text", Array.Empty<byte>()));
+        await using var command = CommandOf(db, Codings);
         Add(command, "@round", BytesOf(round));
         Add(command, "@source", (int)source);
         var shared = new SharedWords();
         var found = new List<Coding>();
         foreach (var transcript in transcripts)
         {
+            ct.ThrowIfCancellationRequested();
             command.Parameters[0].Value = BytesOf(transcript);
-            await using var reader = await command.ExecuteReaderAsync(ct);
-            while (await reader.ReadAsync(ct))
+            using var reader = command.ExecuteReader();
+            var row = new PlainRow(reader);
+            while (reader.Read())
             {
                 found.Add(new Coding
                 {
-                    Id = new CodingId(IdAt(reader, 0)),
+                    Id = new CodingId(row.Id(0)),
                     TranscriptId = transcript,
-                    CodeId = new CodeId(IdAt(reader, 1)),
-                    CoderId = new PersonId(IdAt(reader, 2)),
+                    CodeId = new CodeId(row.Id(1)),
+                    CoderId = new PersonId(row.Id(2)),
                     RoundId = round,
-                    Span = new TextSpan(reader.GetInt32(3), reader.GetInt32(4)),
-                    Marks = shared.MarksOf(reader.GetString(5)),
-                    Stars = reader.GetInt32(6),
-                    IsUncertain = reader.GetInt32(7) != 0,
-                    Memo = reader.IsDBNull(8) ? null : reader.GetString(8),
-                    CodebookVersion = shared.VersionOf(reader.GetString(9)),
-                    At = new DateTimeOffset(reader.GetInt64(10), TimeSpan.Zero),
+                    Span = new TextSpan(row.Int(3), row.Int(4)),
+                    Marks = shared.MarksOf(row.Text(5)),
+                    Stars = row.Int(6),
+                    IsUncertain = row.Int(7) != 0,
+                    Memo = row.IsNull(8) ? null : row.Text(8),
+                    CodebookVersion = shared.VersionOf(row.Text(9)),
+                    At = new DateTimeOffset(row.Long(10), TimeSpan.Zero),
                 });
             }
         }
@@ -76,69 +78,63 @@ internal static class RoundRows
         QualDbContext db, IReadOnlyList<TranscriptId> transcripts, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
-        await using var turns = CommandOf(db, Turns, ("@text", Array.Empty<byte>()));
-        await using var speakers = CommandOf(db, Speakers, ("@text", Array.Empty<byte>()));
+        await using var turns = CommandOf(db, Turns);
+        await using var speakers = CommandOf(db, Speakers);
         var found = new Dictionary<TranscriptId, IReadOnlyList<SpokenTurn>>();
         foreach (var transcript in transcripts)
         {
+            ct.ThrowIfCancellationRequested();
             turns.Parameters[0].Value = speakers.Parameters[0].Value = BytesOf(transcript);
-            var voices = await VoicesAsync(speakers, ct);
-            found[transcript] = await TurnsAsync(turns, voices, ct);
+            found[transcript] = TurnsOf(turns, VoicesOf(speakers));
         }
 
         return found;
     }
 
-    private static async Task<IReadOnlyList<SpokenTurn>> TurnsAsync(
-        DbCommand command, Dictionary<Guid, (Guid Who, bool IsInterviewer)> voices, CancellationToken ct)
+    private static List<SpokenTurn> TurnsOf(
+        SqliteCommand command, Dictionary<Guid, (Guid Who, bool IsInterviewer)> voices)
     {
-        await using var reader = await command.ExecuteReaderAsync(ct);
+        using var reader = command.ExecuteReader();
+        var row = new PlainRow(reader);
         var found = new List<SpokenTurn>();
-        while (await reader.ReadAsync(ct))
+        while (reader.Read())
         {
-            var (who, isInterviewer) = voices[IdAt(reader, 2)];
-            found.Add(new SpokenTurn(new TextSpan(reader.GetInt32(0), reader.GetInt32(1)), who, isInterviewer));
+            var (who, isInterviewer) = voices[row.Id(2)];
+            found.Add(new SpokenTurn(new TextSpan(row.Int(0), row.Int(1)), who, isInterviewer));
         }
 
         return found;
     }
 
-    private static async Task<Dictionary<Guid, (Guid Who, bool IsInterviewer)>> VoicesAsync(
-        DbCommand command, CancellationToken ct)
+    private static Dictionary<Guid, (Guid Who, bool IsInterviewer)> VoicesOf(SqliteCommand command)
     {
-        await using var reader = await command.ExecuteReaderAsync(ct);
+        using var reader = command.ExecuteReader();
+        var row = new PlainRow(reader);
         var found = new Dictionary<Guid, (Guid, bool)>();
-        while (await reader.ReadAsync(ct))
+        while (reader.Read())
         {
-            var id = IdAt(reader, 0);
-            var who = reader.IsDBNull(1) ? id : IdAt(reader, 1);
-            found[id] = (who, reader.GetString(2) == nameof(SpeakerRole.Interviewer));
+            var id = row.Id(0);
+            found[id] = (row.IsNull(1) ? id : row.Id(1), row.Text(2) == nameof(SpeakerRole.Interviewer));
         }
 
         return found;
     }
 
     // As IdConverter stores them: 16 bytes, big-endian.
-    private static Guid IdAt(DbDataReader reader, int column) => new(reader.GetFieldValue<byte[]>(column), true);
-
     private static byte[] BytesOf<TId>(TId id)
         where TId : struct, IId => id.Value.ToByteArray(true);
 
-    // On the connection of the context, within its transaction when it has one.
-    private static DbCommand CommandOf(QualDbContext db, string sql, (string Name, object Value) parameter)
+    // On the connection of the context, within its transaction when it has one; its first parameter is the transcript.
+    private static SqliteCommand CommandOf(QualDbContext db, string sql)
     {
-        var command = db.Database.GetDbConnection().CreateCommand();
+        var command = ((SqliteConnection)db.Database.GetDbConnection()).CreateCommand();
         command.CommandText = sql;
-        Add(command, parameter.Name, parameter.Value);
+        Add(command, "@text", Array.Empty<byte>());
         return command;
     }
 
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value);
-        command.Parameters.Add(parameter);
-    }
+    private static void Add(SqliteCommand command, string name, object value) =>
+        command.Parameters.Add(new SqliteParameter(name, value));
 
     /// <summary>Thousands of rows have one of a few marks and versions: each is kept once.</summary>
     private sealed class SharedWords

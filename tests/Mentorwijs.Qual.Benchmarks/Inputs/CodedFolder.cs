@@ -59,6 +59,8 @@ internal sealed record CodedFolder(string Path, string Slug)
                 Title = $"Thema {number + 1}",
                 Codes = [codes[number % codes.Count].Id],
                 Quotes = [.. quotes.Select(quote => quote.Id)],
+                QuotesEach = QuotesInTheme, // a theme quotes one long interview after the other
+                WhyMoreQuotes = "Proef.",
             };
             _ = (await open.Get<SaveTheme>()
                 .RunAsync(open.Owner, project, null, theme, CommandId.New(), CancellationToken.None)).Value;

@@ -23,6 +23,7 @@ internal static class Driver
         (12, BoardRow.RunAsync),
         (13, ChapterRow.RunAsync),
         (15, TablesRow.RunAsync),
+        (16, OthersWaitRow.RunAsync),
         (18, StartRow.RunAsync),
         (19, MemoryRow.RunAsync),
     ];

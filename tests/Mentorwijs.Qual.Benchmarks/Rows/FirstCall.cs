@@ -40,7 +40,7 @@ internal static class FirstCall
     public static async Task AnswerAsync(IReadOnlyList<string> words)
     {
         await using var open = await OpenFolder.OpenAsync(words[1]);
-        if (words[0] is BoardRow.ReadyJob or BoardRow.ReadyDrawnJob)
+        if (words[0] is BoardRow.ReadyJob or BoardRow.ReadyDrawnJob or AgreementRow.ReadyJob)
         {
             await open.Get<PrepareComparing>().RunAsync(CancellationToken.None);
         }
@@ -52,7 +52,7 @@ internal static class FirstCall
 
         var ms = await Timed.MsAsync(() => words[0] switch
         {
-            AgreementRow.Job => AgreementRow.ComputeAsync(open, words[2], words[3]),
+            AgreementRow.Job or AgreementRow.ReadyJob => AgreementRow.ComputeAsync(open, words[2], words[3]),
             BoardRow.Job or BoardRow.ReadyJob => BoardRow.BoardAsync(open, words[2], words[3]),
             BoardRow.DrawnJob or BoardRow.ReadyDrawnJob => BoardRow.DrawAsync(open, words[2], words[3]),
             ChapterRow.Job or ChapterRow.ReadyJob => ChapterRow.ExportAsync(open, words[2]),

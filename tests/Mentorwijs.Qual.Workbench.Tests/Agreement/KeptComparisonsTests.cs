@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Codings;
+using Mentorwijs.Qual.Workbench.Transcripts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Mentorwijs.Qual.Workbench.Tests.Agreement;
@@ -50,6 +51,28 @@ public sealed class KeptComparisonsTests
         Assert.NotEqual(
             before.Study.Transcripts.Single().Scope.Length, after.Study.Transcripts.Single().Scope.Length);
         Assert.True(after.Chosen.InterviewerTurnsCount);
+    }
+
+    [Fact]
+    public async Task Texts_are_read_again_only_when_something_may_have_changed_them()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var round = await ComparedAsync(bench);
+        var before = await OpenAsync(bench);
+
+        await bench.InviteAsync(round.Owner, round.Project, "Sam", Role.Reader);
+        var invited = await OpenAsync(bench);
+        var person = (await bench.Get<RespondentsQuery>().RunAsync(round.Owner, round.Slug, Ct)).Value.Rows.Single();
+        await bench.Get<WithdrawRespondent>().RunAsync(
+            round.Owner, round.Project, person.Respondent.Id, false, CommandId.New(), Ct);
+        var withdrawn = await OpenAsync(bench);
+
+        Assert.NotSame(before, invited);
+        Assert.Same(before.Study.Transcripts.Single().Scope, invited.Study.Transcripts.Single().Scope);
+        Assert.Equal(before.Study.Transcripts.Single().FinishedBy, invited.Study.Transcripts.Single().FinishedBy);
+        Assert.NotEqual(
+            before.Study.Transcripts.Sum(text => text.Scope.Length),
+            withdrawn.Study.Transcripts.Sum(text => text.Scope.Length));
     }
 
     [Fact]
