@@ -21,7 +21,7 @@ public static class ExcelWriter
     public static void Write(
         IReadOnlyList<Sheet> sheets, string title, CultureInfo culture, DateOnly day, Stream stream)
     {
-        using var package = new MemoryStream();
+        using var package = WorkStreams.Open();
         var written = new Dictionary<string, Action<Stream>>(StringComparer.Ordinal);
         using (var document = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
         {

@@ -12,7 +12,7 @@ internal static class SteadyZip
     public static void Copy(
         Stream package, Stream target, IReadOnlyDictionary<string, Action<Stream>>? instead = null)
     {
-        using var steady = new MemoryStream();
+        using var steady = WorkStreams.Open();
         using (var from = new ZipArchive(package, ZipArchiveMode.Read, leaveOpen: true))
         using (var copy = new ZipArchive(steady, ZipArchiveMode.Create, leaveOpen: true))
         {

@@ -19,23 +19,22 @@ public static class WordChapter
     public static void Write(
         Chapter chapter, ChapterTexts texts, Stream stream, byte[]? template = null, ExportId? export = null)
     {
-        using var package = new MemoryStream();
-        if (template is null)
-        {
-            WriteOwn(chapter, texts, package, export);
-        }
-        else
-        {
-            package.Write(template);
-            package.Position = 0;
-            WriteIn(chapter, texts, package, export);
-        }
-
+        using var package = WorkStreams.Open();
+        using var body = WorkStreams.Open(); // the package would hold it twice
+        package.Write(template ?? []);
         package.Position = 0;
-        SteadyZip.Copy(package, stream);
+        var place = template is null
+            ? WriteOwn(chapter, texts, package, body, export)
+            : WriteIn(chapter, texts, package, body, export);
+        package.Position = 0;
+        SteadyZip.Copy(
+            package, stream,
+            new Dictionary<string, Action<Stream>>(StringComparer.Ordinal) { [place.TrimStart('/')] = body.WriteTo });
     }
 
-    private static void WriteOwn(Chapter chapter, ChapterTexts texts, Stream package, ExportId? export)
+    // Gives the place of the body in the package, which is filled last.
+    private static string WriteOwn(
+        Chapter chapter, ChapterTexts texts, Stream package, Stream body, ExportId? export)
     {
         using var document = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document);
         // it is compressed once, on the way out
@@ -47,20 +46,22 @@ public static class WordChapter
         WordFrame.AddSettings(main, texts.Culture.Name);
         WordFrame.AddFooter(main, chapter, texts);
         WriteBody(
-            main, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter)), element => element, style => style,
+            body, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter)), element => element, style => style,
             WordFrame.Page(chapter), export);
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
+        return main.Uri.OriginalString;
     }
 
-    private static void WriteIn(Chapter chapter, ChapterTexts texts, Stream package, ExportId? export)
+    private static string WriteIn(Chapter chapter, ChapterTexts texts, Stream package, Stream body, ExportId? export)
     {
         using var document = WordprocessingDocument.Open(package, isEditable: true);
         document.CompressionOption = CompressionOption.NotCompressed;
         var template = WordTemplate.Prepare(document, texts.Culture.Name, chapter.Kind);
         var places = PlacesIn(template.Main, template.TextWidth);
         WriteBody(
-            template.Main, chapter, texts, places, template.Dressed, template.NameOf, template.Page, export);
+            body, chapter, texts, places, template.Dressed, template.NameOf, template.Page, export);
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
+        return template.Main.Uri.OriginalString;
     }
 
     private static WordPlaces PlacesIn(MainDocumentPart main, int textWidth)
@@ -73,7 +74,7 @@ public static class WordChapter
 
     // Element by element, so that a chapter of thousands of quotes never lies in memory as a whole.
     private static void WriteBody(
-        MainDocumentPart main,
+        Stream body,
         Chapter chapter,
         ChapterTexts texts,
         WordPlaces places,
@@ -87,8 +88,7 @@ public static class WordChapter
         var quotes = new WordQuotes(
             texts, places, styleOf, chapter.Kind == ReportKind.Chapter ? "Quote" : PaperStyles.Quote);
         using var xml = XmlWriter.Create(
-            main.GetStream(FileMode.Create),
-            new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = true });
+            body, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CloseOutput = false });
         xml.WriteStartElement("w", "document", WordQuotes.Namespace);
         xml.WriteAttributeString("xmlns", "r", null, Relations);
         xml.WriteStartElement("body", WordQuotes.Namespace);

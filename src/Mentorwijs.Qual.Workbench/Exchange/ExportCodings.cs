@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
+using Mentorwijs.Qual.Formats;
 using Mentorwijs.Qual.Formats.Exchange;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Codings;
@@ -35,7 +36,7 @@ public sealed class ExportCodings
 
                 var rounds = rules.Rounds.Where(one => round is null || one.Slug == round).ToList();
                 var file = await FileAsync(db, found, actor, rules, rounds, innerCt);
-                using var stream = new MemoryStream();
+                using var stream = WorkStreams.Open();
                 CodingsJson.Write(file, stream);
                 return new CodingsExported(
                     new ExportedFile($"{found.Slug}-codings.json", "application/json", stream.ToArray()),

@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Formats;
 using Mentorwijs.Qual.Formats.Exchange;
 using Mentorwijs.Qual.Workbench.Analysis;
 using Mentorwijs.Qual.Workbench.Journal;
@@ -57,7 +58,7 @@ public sealed class ExportTables
             async (db, found, innerCt) =>
             {
                 var material = await MaterialAsync(db, found, actor, kind, picked, words, innerCt);
-                using var stream = new MemoryStream();
+                using var stream = WorkStreams.Open();
                 Write(material, kind, file, stream);
                 return (found, stream.ToArray());
             },

@@ -3,6 +3,7 @@ using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Agreement;
 using Mentorwijs.Qual.Domain.Codings;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Formats;
 using Mentorwijs.Qual.Formats.Exchange;
 using Mentorwijs.Qual.Workbench.Agreement;
 using Mentorwijs.Qual.Workbench.Journal;
@@ -74,7 +75,7 @@ public sealed class ExportAgreement
             return refusal;
         }
 
-        using var stream = new MemoryStream();
+        using var stream = WorkStreams.Open();
         var day = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime);
         switch (kind)
         {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Analysis;
 using Mentorwijs.Qual.Domain.Projects;
+using Mentorwijs.Qual.Formats;
 using Mentorwijs.Qual.Formats.Exchange;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.People;
@@ -57,7 +58,7 @@ public sealed class ExportMatrix
                     Day = DateOnly.FromDateTime(_clock.GetLocalNow().DateTime),
                     Words = words,
                 };
-                using var stream = new MemoryStream();
+                using var stream = WorkStreams.Open();
                 Write(material, file, stream);
                 return (found, stream.ToArray());
             },

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Mentorwijs.Qual.Domain;
 using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
+using Mentorwijs.Qual.Formats;
 using Mentorwijs.Qual.Formats.Reports;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.Projects;
@@ -60,7 +61,7 @@ public sealed class ExportReport
         Next(ReportStep.Building);
         var report = ReportBuilding.Build(wish.Kind, read.Value, texts);
         Next(ReportStep.Writing);
-        using var stream = new MemoryStream();
+        using var stream = WorkStreams.Open();
         var export = new ExportId(command.Value);
         WordChapter.Write(report, texts, stream, template, export);
         var content = stream.ToArray();
