@@ -2,7 +2,7 @@ using Microsoft.IO;
 
 namespace Mentorwijs.Qual.Formats;
 
-/// <summary>Memory for files that are being made: in blocks that are used again, not in one array that doubles.</summary>
+/// <summary>Memory for files that are being made: blocks that are used again, not one array that doubles.</summary>
 /// <remarks>
 /// Arrays of more than 85,000 bytes stay until the whole heap is cleared; a chapter of 5,000 quotes left 40 MB of
 /// them. Blocks are wiped before somebody else's file is made in them.

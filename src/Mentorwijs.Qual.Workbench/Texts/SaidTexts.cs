@@ -18,7 +18,7 @@ public static partial class SaidTexts
 {
     private const string One = "_ONE";
 
-    /// <summary>By area. A new one would look for its files at every text: a quarter of the time of a chapter.</summary>
+    /// <summary>By area. A new one would look for its files at each text: a quarter of the time of a chapter.</summary>
     private static readonly ConcurrentDictionary<string, ResourceManager> Areas = new(StringComparer.Ordinal);
 
     public static string Say(Refusal refusal, CultureInfo culture) =>
