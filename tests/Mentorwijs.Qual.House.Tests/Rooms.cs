@@ -29,7 +29,10 @@ public static class Rooms
     public static readonly IReadOnlyDictionary<string, string[]> Packages = new Dictionary<string, string[]>
     {
         ["Domain"] = [],
-        ["Formats"] = ["DocumentFormat.OpenXml", "Markdig", "Microsoft.IO.RecyclableMemoryStream", "PdfPig", "System.IO.Packaging"],
+        ["Formats"] =
+        [
+            "DocumentFormat.OpenXml", "Markdig", "Microsoft.IO.RecyclableMemoryStream", "PdfPig", "System.IO.Packaging",
+        ],
         ["Reader"] = [],
         ["Workbench"] =
         [
