@@ -61,7 +61,7 @@ internal sealed record AnalysisRows(
             .OrderBy(round => round.StartedAt).ToListAsync(ct);
         var roundIds = rounds.Where(round => round.Counts).Select(round => round.Id).ToList();
         var codings = StillSaid(
-            await db.Codings.AsNoTracking().Where(coding => roundIds.Contains(coding.RoundId)).ToListAsync(ct),
+            await RoundRows.CodingsAsync(db, roundIds, [.. transcripts.Select(transcript => transcript.Id)], ct),
             transcripts, withdrawn);
         var interviewed = spoken.SelectMany(transcript => transcript.Speakers)
             .Select(speaker => speaker.RespondentId).OfType<RespondentId>().ToHashSet();

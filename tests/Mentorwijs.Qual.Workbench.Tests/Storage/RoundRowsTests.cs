@@ -28,11 +28,22 @@ public sealed class RoundRowsTests
             IsUncertain = true,
             Memo = "Een notitie; met “tekens” én 🙂.",
         });
+        db.Add(one with
+        {
+            Id = Ids.New<CodingId>(),
+            Source = CodingSource.Consensus,
+            ResolutionId = Ids.New<ResolutionId>(),
+        });
         await db.SaveChangesAsync();
 
         var read = await RoundRows.CodingsAsync(
             db, round.Id, round.Transcripts, CodingSource.Coder, CancellationToken.None);
 
+        var all = await RoundRows.CodingsAsync(db, [round.Id], round.Transcripts, CancellationToken.None);
+
+        var stored = await db.Codings.AsNoTracking().Where(coding => coding.RoundId == round.Id).ToListAsync();
+        Assert.Equal(7, stored.Count);
+        Assert.Equal(stored.OrderBy(coding => coding.Id.Value), all.OrderBy(coding => coding.Id.Value));
         var expected = await db.Codings.AsNoTracking()
             .Where(coding => coding.RoundId == round.Id && coding.Source == CodingSource.Coder).ToListAsync();
         Assert.Equal(6, expected.Count);
