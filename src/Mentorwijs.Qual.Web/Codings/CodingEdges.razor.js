@@ -57,7 +57,7 @@ export function createEdges({ text, codings, caret, voice, outbox, acts, given }
   const hint = document.getElementById("desk-edge");
   const handles = [...document.querySelectorAll("#desk-edges [data-edge]")];
   const over = new AbortController();
-  let [moving, shown] = [null, null];
+  let [moving, shown, drawn] = [null, null, null];
 
   const current = () => codings.get(outbox.idOf(moving.id));
 
@@ -206,7 +206,7 @@ export function createEdges({ text, codings, caret, voice, outbox, acts, given }
     const mine = given.readOnly ? [] : found.map(codings.get).filter((coding) => coding && isMine(coding));
     shown = (mine.find(({ i }) => i === acts.latest())
       ?? mine.sort((a, b) => a.e - a.s - (b.e - b.s))[0])?.i ?? null;
-    showHandles();
+    drawn ??= requestAnimationFrame(showHandles);
   }
 
   /** Where a boundary stands: at the outer side of the first or last letter, which is the right one for a begin where
@@ -220,12 +220,14 @@ export function createEdges({ text, codings, caret, voice, outbox, acts, given }
     return box && { x: isRight ? box.right : box.left, top: box.top, height: box.height };
   }
 
+  // Reads both places first and writes then: a key that codes need not lay the page out twice.
   function showHandles() {
+    drawn = null;
     const coding = shown && codings.get(shown);
     const origin = handles[0].parentElement.getBoundingClientRect();
-    for (const handle of handles) {
-      const isEnd = handle.dataset.edge === "end";
-      const side = coding && sideOf(coding, isEnd);
+    const sides = handles.map((handle) => coding && sideOf(coding, handle.dataset.edge === "end"));
+    for (const [at, handle] of handles.entries()) {
+      const side = sides[at];
       handle.hidden = !side;
       if (side) {
         handle.style.left = `${side.x - origin.left}px`;
@@ -250,6 +252,7 @@ export function createEdges({ text, codings, caret, voice, outbox, acts, given }
       finish();
       over.abort();
       resized.disconnect();
+      cancelAnimationFrame(drawn);
       handles.forEach((handle) => (handle.hidden = true));
     },
   };
