@@ -16,6 +16,11 @@ public sealed record ChartModel
 
     /// <summary>What the length of a bar counts.</summary>
     public required string AxisTitle { get; init; }
+
+    /// <summary>Those of the parts that somebody is in: a legend does not explain colours that are nowhere. All of
+    /// them where nobody is in any.</summary>
+    public static IReadOnlyList<ChartSeries> Drawn(IReadOnlyList<ChartSeries> parts) =>
+        parts.Where(part => part.Values.Any(value => value > 0)).ToList() is { Count: > 0 } some ? some : parts;
 }
 
 /// <summary>One part of every bar.</summary>

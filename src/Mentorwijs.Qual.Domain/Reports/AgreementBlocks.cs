@@ -107,7 +107,9 @@ internal static class AgreementBlocks
                 ("WhyUndefined", agreement.WhyUndefined)),
             .. agreement.AlphaInterval is { } drawn
                 ? texts.Runs("Agreement_Intervals", ("Resamples", drawn.Resamples), ("Seed", drawn.Seed))
-                : [],
+                : agreement.DoubleCoded < BootstrapOptions.LeastTexts && coefficients.Count > 0
+                    ? texts.Runs("Agreement_NoInterval", ("Least", BootstrapOptions.LeastTexts))
+                    : [],
             .. texts.Runs("Agreement_Defined", ("Defined", agreement.DefinedCodes), ("Codes", agreement.Codes)),
         ];
     }
@@ -157,6 +159,30 @@ internal static class AgreementBlocks
                 .. agreement.DecidedNew > 0
                     ? texts.Runs("Agreement_DecidedNew", ("New", agreement.DecidedNew))
                     : [],
+                .. agreement.DecidedOn.Count > 0
+                    ? texts.Runs(
+                        "Agreement_Meetings", ("Days", agreement.DecidedOn.Count),
+                        ("Dates", DaysOf(agreement.DecidedOn, texts)))
+                    : [],
+                .. agreement.ChangedCodings is { } changed
+                    ? texts.Runs("Agreement_Changed", ("Changed", changed))
+                    : [],
+                .. agreement.After is { Percent: { } percent, Alpha: { } alpha }
+                    ? texts.Runs(
+                        "Agreement_After",
+                        ("Percent", new Figures(texts.Figure(ShownShare.Of(percent), 1))),
+                        ("Alpha", new Figures(texts.Figure(alpha, 2))),
+                        ("Table", new BlockReference("agreement")))
+                    : [],
             ];
+    }
+
+    // Few days by name, more of them as a period.
+    private static string DaysOf(IReadOnlyList<DateOnly> days, ChapterTexts texts)
+    {
+        var named = days.Select(day => day.ToString("d MMMM yyyy", texts.Culture)).ToList();
+        return days.Count <= 3
+            ? string.Join(", ", named)
+            : texts.Say("Agreement_Between", ("First", named[0]), ("Last", named[^1]));
     }
 }

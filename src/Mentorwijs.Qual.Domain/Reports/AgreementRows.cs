@@ -9,6 +9,7 @@ internal static class AgreementRows
 
     public static TableBlock Of(AgreementSummary agreement, ChapterTexts texts)
     {
+        var hasAfter = agreement.PerCode.Any(row => row.After is not null);
         var hasIntervals = agreement.PerCode.Any(row => row.Interval is not null);
         return new TableBlock
         {
@@ -26,17 +27,25 @@ internal static class AgreementRows
                 new TableColumn(
                     texts[hasIntervals ? "Column_AlphaInterval" : "Column_Alpha"], hasIntervals ? 5 : 3,
                     IsFigure: true),
+                .. hasAfter
+                    ?
+                    [
+                        new TableColumn(texts["Column_AfterUnits"], 4, IsFigure: true),
+                        new TableColumn(texts["Column_AfterAlpha"], 3, IsFigure: true),
+                    ]
+                    : Array.Empty<TableColumn>(),
             ],
-            Rows = [.. agreement.PerCode.Select(row => RowOf(row, texts))],
+            Rows = [.. agreement.PerCode.Select(row => RowOf(row, hasAfter, texts))],
             Note = texts["Note_Agreement"]
                 + (hasIntervals ? texts["Note_AgreementInterval"] : "")
+                + (hasAfter ? texts["Note_AgreementAfter"] : "")
                 + (agreement.PerCode.Any(row => row.IsFew)
                     ? texts.Say("Note_AgreementFew", ("Least", AgreementFigures.FewPassages))
                     : ""),
         };
     }
 
-    private static TableRow RowOf(CodeAgreement row, ChapterTexts texts) => new(
+    private static TableRow RowOf(CodeAgreement row, bool hasAfter, ChapterTexts texts) => new(
     [
         row.CodeName + (row.IsFew ? FewMark : ""),
         texts.Count(row.Units),
@@ -47,5 +56,12 @@ internal static class AgreementRows
         texts.FigureOrDash(row.Alpha, 2) + (row.Interval is { } ends
             ? $" ({texts.Figure(ends.Low, 2)}–{texts.Figure(ends.High, 2)})"
             : ""),
+        .. hasAfter
+            ?
+            [
+                row.After is { } after ? texts.Count(after.Units) : "–",
+                texts.FigureOrDash(row.After?.Alpha, 2),
+            ]
+            : Array.Empty<string>(),
     ]);
 }

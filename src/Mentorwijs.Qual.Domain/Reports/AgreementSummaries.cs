@@ -14,6 +14,8 @@ public static class AgreementSummaries
     /// Transcripts = all of the project. Unit and reasons come in the language of the report. Shares of 0 to 1
     /// become percentages here.
     /// </summary>
+    /// <param name="after">The same with what was decided; null = nothing was, or there are more than two coders.
+    /// </param>
     public static AgreementSummary Of(
         AgreementTable table,
         CodingRound round,
@@ -23,10 +25,12 @@ public static class AgreementSummaries
         string unitName,
         Func<WhyUndefined, string> reason,
         string language,
-        AgreementIntervals? intervals = null)
+        AgreementIntervals? intervals = null,
+        AgreementTable? after = null)
     {
         var decided = resolutions.CountBy(resolution => resolution.Decision).ToDictionary();
         var macro = table.Macro(AgreementMeasures.Alpha);
+        var later = after?.Rows.ToDictionary(row => (row.Code.Id, row.WithDescendants), row => row.Pooled);
         var why = table.Micro[AgreementMeasures.Alpha].WhyUndefined;
         return new AgreementSummary
         {
@@ -58,12 +62,14 @@ public static class AgreementSummaries
             DecidedBoth = decided.GetValueOrDefault(Decision.Both),
             DecidedNeither = decided.GetValueOrDefault(Decision.Neither),
             DecidedNew = decided.GetValueOrDefault(Decision.NewSpan),
+            After = After(after?.Micro),
             Books = BooksOfRound.Of(round, tree, table.Study.Codings),
             PerCode =
             [
                 .. table.Rows.Where(IsShown).Select(row => Row(row, tree.NameOf(row.Code, language)) with
                 {
                     Interval = intervals?.Of(row, AgreementMeasures.Alpha).Interval,
+                    After = After(later?.GetValueOrDefault((row.Code.Id, row.WithDescendants))),
                     IsFew = row.Pooled.Use == UseOfCode.Few,
                 }),
             ],
@@ -75,6 +81,13 @@ public static class AgreementSummaries
                 ? row.Code.Level == DeepestLevel
                 : !table.Rows.Any(other => other.WithDescendants && other.Code.Id == row.Code.Id));
     }
+
+    private static AfterTalking? After(AgreementFigures? figures) => figures is null
+        ? null
+        : new AfterTalking(
+            figures.Pair?.Both ?? 0,
+            100 * figures[AgreementMeasures.Percent].Estimate,
+            figures[AgreementMeasures.Alpha].Estimate);
 
     private static CodeAgreement Row(AgreementRow row, string name) => new(
         name,

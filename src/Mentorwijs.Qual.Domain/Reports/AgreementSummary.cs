@@ -83,6 +83,15 @@ public sealed record AgreementSummary
     /// <summary>Decided on a coding that neither of the two had made.</summary>
     public int DecidedNew { get; init; }
 
+    /// <summary>The days on which decisions were taken, in order; empty = not known.</summary>
+    public IReadOnlyList<DateOnly> DecidedOn { get; init; } = [];
+
+    /// <summary>Codings of the coders that decisions changed, added or took away; null = not known.</summary>
+    public int? ChangedCodings { get; init; }
+
+    /// <summary>Over all codes together once the decisions count; null = not computed.</summary>
+    public AfterTalking? After { get; init; }
+
     /// <summary>The codebooks of the round with their versions; empty = not known.</summary>
     public IReadOnlyList<BookOfRound> Books { get; init; } = [];
 

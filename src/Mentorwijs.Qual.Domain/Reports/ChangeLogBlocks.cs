@@ -7,6 +7,8 @@ namespace Mentorwijs.Qual.Domain.Reports;
 /// </summary>
 internal static class ChangeLogBlocks
 {
+    public const string BooksTable = "bookSteps";
+
     private static readonly Decision[] Shown =
     [
         Decision.First, Decision.Second, Decision.Both, Decision.Neither, Decision.NewSpan, Decision.Parked,
@@ -38,7 +40,7 @@ internal static class ChangeLogBlocks
 
     private static TableBlock Books(IReadOnlyList<BookStep> steps, ChapterTexts texts) => new()
     {
-        Key = "bookSteps",
+        Key = BooksTable,
         Tag = "locked:table.bookSteps",
         Caption = texts["Caption_BookSteps"],
         Columns =

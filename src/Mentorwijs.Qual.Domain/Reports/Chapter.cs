@@ -27,4 +27,9 @@ public sealed record Chapter
 /// <summary>A part of the chapter that stands under one top heading.</summary>
 /// <param name="Key">Stable: "frame", "methods", "theme:" + id, "conclusions", "codebook".</param>
 /// <param name="Blocks">In order; the first is the heading.</param>
-public sealed record ChapterSection(string Key, IReadOnlyList<ChapterBlock> Blocks);
+public sealed record ChapterSection(string Key, IReadOnlyList<ChapterBlock> Blocks)
+{
+    /// <summary>True: it stands behind the text, and its headings have letters of their own instead of numbers.
+    /// </summary>
+    public bool IsAppendix { get; init; }
+}

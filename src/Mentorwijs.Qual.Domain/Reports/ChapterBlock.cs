@@ -16,6 +16,12 @@ public sealed record HeadingBlock(int Level, string Text) : ChapterBlock
 {
     /// <summary>True: begins a new page.</summary>
     public bool StartsPage { get; init; }
+
+    /// <summary>"4.1", as <see cref="HeadingNumbers"/> gives it; null = it has none.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>With the number before it, as it stands on the page.</summary>
+    public string Shown => Number is null ? Text : $"{Number}\u2002{Text}"; // an en space, where Word has a tab
 }
 
 /// <summary>Running text.</summary>

@@ -16,7 +16,7 @@ public static class ChapterBuilder
             Language = texts.Language,
             ProjectName = source.Project.Name,
             Date = source.Date,
-            Sections =
+            Sections = HeadingNumbers.In(
             [
                 new ChapterSection("frame", [.. FrameBlocks.Of(material)]),
                 new ChapterSection("methods", [.. MethodsBlocks.Of(material), .. AgreementBlocks.Of(material),
@@ -29,13 +29,16 @@ public static class ChapterBuilder
                 new ChapterSection("mechanisms", [.. MechanismBlocks.Of(material)]),
                 new ChapterSection("conclusions", [.. ConclusionBlocks.Of(material, themes)]),
                 new ChapterSection("limitations", [.. ConclusionBlocks.Limitations(material)]),
-                new ChapterSection("codebook", [.. CodebookBlocks.Of(material)]),
-                new ChapterSection("coreq", [.. CoreqBlocks.Of(material)]),
-                new ChapterSection("guides", [.. GuideBlocks.Of(material)]),
-                new ChapterSection("frequencies", [.. FrequencyBlocks.Of(material)]),
-                new ChapterSection("changes", [.. ChangeLogBlocks.Of(material)]),
+                Appendix("codebook", CodebookBlocks.Of(material)),
+                Appendix("coreq", CoreqBlocks.Of(material)),
+                Appendix("guides", GuideBlocks.Of(material)),
+                Appendix("frequencies", FrequencyBlocks.Of(material)),
+                Appendix("changes", ChangeLogBlocks.Of(material)),
                 .. TranslationBlocks.SectionOf(material),
-            ],
+            ]),
         };
     }
+
+    private static ChapterSection Appendix(string key, IEnumerable<ChapterBlock> blocks) =>
+        new(key, [.. blocks]) { IsAppendix = true };
 }

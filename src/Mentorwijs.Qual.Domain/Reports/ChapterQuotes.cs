@@ -19,6 +19,12 @@ internal sealed class ChapterQuotes(ChapterSource source, ChapterTexts texts)
     /// </summary>
     public IReadOnlyList<TranslatedQuote> Translated => _translated;
 
+    /// <summary>True: its words are printed, not a marker in their place.</summary>
+    public bool Prints(CodingId id) => !source.LeftOut.ContainsKey(id)
+        && _codings.TryGetValue(id, out var coding)
+        && _quotes.Of(coding) is { Standing: not QuoteStanding.NoLongerFits } quote
+        && !quote.People.Any(person => source.NotToQuote.Contains(person.Id));
+
     /// <summary>The quote, or a marker when these words may not be printed or are not there any more.</summary>
     public ChapterBlock Of(CodingId id)
     {

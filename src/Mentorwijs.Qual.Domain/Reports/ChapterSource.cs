@@ -48,6 +48,9 @@ public sealed record ChapterSource
     /// <summary>How many people coded in the rounds that count; null = not known.</summary>
     public int? Coders { get; init; }
 
+    /// <summary>How many of them have which role in the project; empty = not known.</summary>
+    public IReadOnlyDictionary<Role, int> CoderRoles { get; init; } = new Dictionary<Role, int>();
+
     /// <summary>Null: not computed, and the chapter says so.</summary>
     public AgreementSummary? Agreement { get; init; }
 

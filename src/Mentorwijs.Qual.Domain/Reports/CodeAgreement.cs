@@ -16,6 +16,9 @@ public sealed record CodeAgreement(
     /// <summary>Where alpha may lie by chance; null = too few transcripts, or not drawn.</summary>
     public AgreementInterval? Interval { get; init; }
 
+    /// <summary>Once the decisions on differences count; null = not computed.</summary>
+    public AfterTalking? After { get; init; }
+
     /// <summary>True: used so little that the figures turn on single codings.</summary>
     public bool IsFew { get; init; }
 }

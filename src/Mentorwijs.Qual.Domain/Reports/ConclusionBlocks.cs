@@ -29,10 +29,10 @@ internal static class ConclusionBlocks
             Caption = texts["Caption_Advice"],
             Columns =
             [
-                new TableColumn(texts["Column_Advice"], 9),
+                new TableColumn(texts["Column_Advice"], 10),
                 new TableColumn(texts["Column_ForWhom"], 5),
                 new TableColumn(texts["Column_When"], 4),
-                new TableColumn(texts["Column_BasedOn"], 7),
+                new TableColumn(texts["Column_BasedOn"], 11),
                 new TableColumn(texts["Column_Strength"], 4),
             ],
             Rows = [.. advice.Select(one => Row(material, one.Theme, one.Line))],

@@ -133,13 +133,9 @@ internal static class CoreqBlocks
 
     private static string QuotesIn(ChapterMaterial material)
     {
-        var quoted = material.Source.Themes.SelectMany(theme => theme.Quotes).ToHashSet();
-        var people = quoted.Count == 0
-            ? []
-            : material.Heard.Where(heard => quoted.Contains(heard.Coding.Id))
-                .SelectMany(heard => heard.People).Select(person => person.Id).ToHashSet();
+        var printed = VoiceBlocks.PrintedIn(material).Select(heard => heard.Coding.Id).Distinct().Count();
         return material.Texts.Say(
-            "Coreq_Is_29", ("Quotes", quoted.Count), ("Quoted", people.Count),
+            "Coreq_Is_29", ("Quotes", printed), ("Quoted", VoiceBlocks.QuotedIn(material)),
             ("Respondents", material.Source.Respondents.Count));
     }
 }

@@ -20,7 +20,21 @@ public static class FactsheetBuilder
         var themes = source.Themes.OrderBy(theme => theme.Order).ToList();
         var voices = new Voices(material);
         var quotes = new PaperQuotes(material, voices, themes);
-        return new Chapter
+        List<ChapterBlock> front = [.. Front(material, words), .. Findings(material, themes, quotes)];
+        List<QuoteBlock> unheard = [.. Unheard()];
+        var fuller = With([.. front, .. AlsoHeard(texts, unheard)]);
+        var isRoom = unheard.Count > 0 && PaperLength.PagesOf(fuller) == 1;
+        var sheet = isRoom ? fuller : With(front);
+        return sheet with
+        {
+            Sections =
+            [
+                .. sheet.Sections,
+                new ChapterSection("back", [.. Back(material, words, themes, isRoom ? [] : unheard)]),
+            ],
+        };
+
+        Chapter With(IReadOnlyList<ChapterBlock> blocks) => new()
         {
             Kind = ReportKind.Factsheet,
             Title = PaperParts.Written(material, "Sheet.Title") ?? source.Project.Name,
@@ -28,11 +42,7 @@ public static class FactsheetBuilder
             Language = texts.Language,
             ProjectName = source.Project.Name,
             Date = source.Date,
-            Sections =
-            [
-                new ChapterSection("front", [.. Front(material, words), .. Findings(material, themes, quotes)]),
-                new ChapterSection("back", [.. Back(material, words, themes, [.. Unheard()])]),
-            ],
+            Sections = [new ChapterSection("front", blocks)],
         };
 
         // Everybody who was interviewed is to be heard at least once; asked for when the findings have theirs.
@@ -40,6 +50,9 @@ public static class FactsheetBuilder
             .Where(perspective => !quotes.Heard.Contains(perspective))
             .Select(quotes.OfPerspective).OfType<QuoteBlock>();
     }
+
+    private static IEnumerable<ChapterBlock> AlsoHeard(ChapterTexts texts, IReadOnlyList<QuoteBlock> unheard) =>
+        [new HeadingBlock(1, texts["Also_Heard"]), .. unheard];
 
     private static IEnumerable<ChapterBlock> Front(ChapterMaterial material, PerspectiveWords words)
     {
@@ -109,9 +122,9 @@ public static class FactsheetBuilder
             yield return PaperParts.Chart(material, [.. themes.Take(MostFindings)]);
         }
 
-        foreach (var quote in unheard)
+        foreach (var block in unheard.Count > 0 ? AlsoHeard(texts, unheard) : [])
         {
-            yield return quote;
+            yield return block;
         }
 
         foreach (var block in Advice(material, themes))

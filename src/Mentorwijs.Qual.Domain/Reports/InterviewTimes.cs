@@ -11,6 +11,7 @@ internal sealed class InterviewTimes
 {
     private readonly List<DateOnly> _days = [];
     private readonly List<double> _minutes = [];
+    private readonly List<(double Minutes, IReadOnlySet<string> Perspectives)> _each = [];
     private readonly int _interviews;
     private readonly ChapterTexts _texts;
 
@@ -25,7 +26,10 @@ internal sealed class InterviewTimes
                 .Select(speaker => speaker.RespondentId).OfType<RespondentId>()
                 .Where(people.ContainsKey).Select(id => people[id]).ToList();
             _days.AddRange(here.Select(person => person.InterviewedOn).OfType<DateOnly>().Take(1));
-            _minutes.AddRange(here.Select(MinutesOf).OfType<double>().Take(1));
+            var minutes = here.Select(MinutesOf).OfType<double>().Take(1).ToList();
+            _minutes.AddRange(minutes);
+            _each.AddRange(minutes.Select(one => (
+                one, (IReadOnlySet<string>)here.Select(person => person.Perspective).ToHashSet())));
         }
     }
 
@@ -51,8 +55,23 @@ internal sealed class InterviewTimes
         ? null
         : _texts.Say(
             _minutes.Min().Equals(_minutes.Max()) ? "Duration_Same" : "Duration",
-            ("Median", Written(Median())), ("Least", Written(_minutes.Min())), ("Most", Written(_minutes.Max())))
+            ("Median", Written(MedianOf(_minutes))),
+            ("Least", Written(_minutes.Min())), ("Most", Written(_minutes.Max())))
             + KnownOf(_minutes.Count);
+
+    /// <summary>True: how long it took is known of at least one interview.</summary>
+    public bool KnowsDuration => _minutes.Count > 0;
+
+    /// <summary>"10 (8–12)" for a cell; a star where fewer than k interviews would stand behind it.</summary>
+    /// <param name="perspective">Of somebody in the interview; null = all interviews.</param>
+    public string DurationCell(string? perspective)
+    {
+        var minutes = _each.Where(one => perspective is null || one.Perspectives.Contains(perspective))
+            .Select(one => one.Minutes).ToList();
+        return minutes.Count < SourceLabel.SmallestCell
+            ? "*"
+            : $"{Written(MedianOf(minutes))} ({Written(minutes.Min())}–{Written(minutes.Max())})";
+    }
 
     private string KnownOf(int known) => known == _interviews
         ? ""
@@ -62,9 +81,9 @@ internal sealed class InterviewTimes
 
     private string Written(double minutes) => minutes.ToString("0.#", _texts.Culture);
 
-    private double Median()
+    private static double MedianOf(IEnumerable<double> minutes)
     {
-        var sorted = _minutes.Order().ToList();
+        var sorted = minutes.Order().ToList();
         var middle = sorted.Count / 2;
         return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

@@ -1,5 +1,7 @@
 using Mentorwijs.Qual.Domain.Analysis;
+using Mentorwijs.Qual.Domain.Codebooks;
 using Mentorwijs.Qual.Domain.Codings;
+using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Transcripts;
 
 namespace Mentorwijs.Qual.Domain.Reports;
@@ -42,6 +44,10 @@ internal static class MethodsBlocks
         yield return new HeadingBlock(2, material.Texts["Heading_Rigour"]);
         yield return ChapterMaterial.Locked(
             "rigour", material.Texts.Runs("Rigour", ("Table", new BlockReference("coreq"))));
+        foreach (var block in VoiceBlocks.Of(material))
+        {
+            yield return block;
+        }
     }
 
     // A group interview counts once under each perspective that speaks in it.
@@ -68,7 +74,9 @@ internal static class MethodsBlocks
         var unplaced = material.Counts.CodingsWithoutRespondent;
         return
         [
+            .. CodersOf(source, texts),
             .. Books(material),
+            .. BookHistory(source, texts),
             .. hasDirection ? texts.Runs("Coding_Direction") : [],
             .. unplaced > 0 ? texts.Runs("Coding_WithoutRespondent", ("Codings", unplaced)) : [],
             .. texts.Runs("Coding_Themes", ("Themes", source.Themes.Count),
@@ -97,6 +105,47 @@ internal static class MethodsBlocks
             ("Used", source.Codings.Select(coding => coding.CodeId).Distinct().Count()),
             ("Codings", source.Codings.Count),
             ("Origin", material.FreeWords("Origin")));
+    }
+
+    private static IReadOnlyList<TextRun> CodersOf(ChapterSource source, ChapterTexts texts)
+    {
+        if (source.Coders is not > 0)
+        {
+            return [];
+        }
+
+        var roles = source.CoderRoles.OrderBy(role => role.Key)
+            .Select(role => texts.Say("Coder_" + role.Key, ("People", role.Value))).ToList();
+        return texts.Runs(
+            "Coding_Coders", ("Coders", source.Coders),
+            ("Roles", source.CoderRoles.Keys.All(role => role == Role.Coder) ? "" : $" ({string.Join(", ", roles)})"));
+    }
+
+    // What was there at the start and what came while coding; without stored versions nothing is known of that.
+    private static IReadOnlyList<TextRun> BookHistory(ChapterSource source, ChapterTexts texts)
+    {
+        if (source.BookSteps.Count == 0)
+        {
+            return [];
+        }
+
+        var start = source.BookSteps.Where(step => step.Changes is null).Sum(step => step.Codes);
+        var added = source.BookSteps.Sum(step => step.Changes?.Of(CodeChangeKind.Added).Count() ?? 0);
+        var changes = source.BookSteps.Where(step => step.Changes is not null).OrderBy(step => step.On).ToList();
+        return
+        [
+            .. added == 0
+                ? texts.Runs("Coding_Start", ("Start", start))
+                : texts.Runs("Coding_StartAdded", ("Start", start), ("Added", added)),
+            .. changes.Count == 0
+                ? texts.Runs("Coding_NoChanges")
+                : texts.Runs(
+                    "Coding_Changes", ("Changes", changes.Count),
+                    ("List", string.Join("; ", changes.Select(step => texts.Say(
+                        "Coding_Change", ("Version", step.Version),
+                        ("Date", step.On.ToString("d MMMM yyyy", texts.Culture)))))),
+                    ("Table", new BlockReference(ChangeLogBlocks.BooksTable))),
+        ];
     }
 
     private static IReadOnlyList<TextRun> Layer(LayerUsed layer, ChapterTexts texts) =>

@@ -41,11 +41,11 @@ internal static class PaperParts
         {
             Description = caption,
             Categories = [.. themes.Select(theme => theme.Title)],
-            Series =
+            Series = ChartModel.Drawn(
             [
                 .. parts.Select(part => new ChartSeries(
                     texts["Paper_Tone_" + part.Tone], [.. said.Select(part.Count)], part.Tone)),
-            ],
+            ]),
             AxisTitle = texts["Paper_Axis"],
         })
         {

@@ -25,7 +25,7 @@ public static class PaperText
         {
             ParagraphBlock paragraph => [Words(paragraph.Runs.Where(run => !run.IsToFill))],
             MarkdownBlock or PointsBlock => Printed(block),
-            ColumnsBlock columns => columns.Columns.SelectMany(column => column.Points).Select(point => point.Text),
+            ColumnsBlock columns => columns.All.SelectMany(column => column.Points).Select(point => point.Text),
             _ => [],
         }).Where(text => text.Length > 0);
 
@@ -36,7 +36,7 @@ public static class PaperText
         {
             BandBlock band => band.Title,
             ParagraphBlock paragraph => paragraph.Runs,
-            ColumnsBlock columns => columns.Columns.Select(column => column.ToFill).OfType<TextRun>(),
+            ColumnsBlock columns => columns.All.Select(column => column.ToFill).OfType<TextRun>(),
             ColophonBlock colophon => colophon.Lines.SelectMany(line => line),
             QuoteBlock { Marker: { } marker } => [new TextRun(marker, IsToFill: true)],
             _ => [],
@@ -52,7 +52,7 @@ public static class PaperText
         QuoteBlock quote => [quote.Text, quote.Label, quote.Marker ?? ""],
         KeyFiguresBlock figures => figures.Figures.SelectMany(figure => new[] { figure.Value, figure.Words }),
         PointsBlock points => points.Points,
-        ColumnsBlock columns => columns.Columns.SelectMany(column => column.Points
+        ColumnsBlock columns => columns.All.SelectMany(column => column.Points
             .SelectMany(point => new[] { point.Text, point.Marks })
             .Prepend(column.ToFill?.Text ?? "").Prepend(column.Heading)),
         ColophonBlock colophon => colophon.Lines.Select(Words),

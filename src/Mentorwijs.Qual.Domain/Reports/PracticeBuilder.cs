@@ -19,7 +19,7 @@ public static class PracticeBuilder
             Language = texts.Language,
             ProjectName = source.Project.Name,
             Date = source.Date,
-            Sections =
+            Sections = HeadingNumbers.In(
             [
                 new ChapterSection("front",
                 [
@@ -35,7 +35,7 @@ public static class PracticeBuilder
                 new ChapterSection("steps", [.. PracticeTables.Steps(material, themes)]),
                 new ChapterSection("scan", [.. PracticeTables.Scan(material, themes)]),
                 new ChapterSection("reading", [.. Reading(material)]),
-            ],
+            ]),
         };
     }
 
@@ -88,7 +88,7 @@ public static class PracticeBuilder
     private static IEnumerable<ChapterBlock> Reading(ChapterMaterial material)
     {
         var texts = material.Texts;
-        yield return new HeadingBlock(1, texts["Heading_Practice.Reading"]) { StartsPage = true };
+        yield return new HeadingBlock(1, texts["Heading_Practice.Reading"]);
         yield return material.Free("Practice.Reading");
         yield return new HeadingBlock(2, texts["Heading_Sheet.Method"]);
         yield return PaperParts.Method(material, "Practice.Method");

@@ -23,9 +23,9 @@ internal static class PracticeThemes
         yield return PaperParts.Chart(material, themes);
         var voices = new Voices(material);
         var quotes = new PaperQuotes(material, voices, themes);
-        foreach (var (at, theme) in themes.Index())
+        foreach (var theme in themes)
         {
-            foreach (var block in One(material, voices, quotes, theme, at + 1))
+            foreach (var block in One(material, voices, quotes, theme))
             {
                 yield return block;
             }
@@ -33,11 +33,11 @@ internal static class PracticeThemes
     }
 
     private static IEnumerable<ChapterBlock> One(
-        ChapterMaterial material, Voices voices, PaperQuotes quotes, Theme theme, int number)
+        ChapterMaterial material, Voices voices, PaperQuotes quotes, Theme theme)
     {
         var texts = material.Texts;
         var id = ChapterMaterial.Short(theme.Id.Value);
-        yield return new HeadingBlock(2, $"{texts.Count(number)}. {theme.Title}") { StartsPage = true };
+        yield return new HeadingBlock(2, theme.Title) { StartsPage = true };
         yield return new ParagraphBlock(
             [theme.Message.Length > 0 ? new TextRun(theme.Message, Bold: true) : texts.ToFill("Message")])
         {
@@ -46,7 +46,7 @@ internal static class PracticeThemes
         };
         yield return material.Written($"free:theme.{id}.body", "Body", theme.Body, 2);
         yield return new HeadingBlock(3, texts["Heading_Practice.Signs"]);
-        yield return Points(material, theme, PaperTexts.Signs, PointMark.Bullet);
+        yield return Signs(material, theme);
         yield return new HeadingBlock(3, texts["Heading_Quotes"]);
         foreach (var quote in QuotesOf(material, voices, quotes, theme))
         {
@@ -54,16 +54,14 @@ internal static class PracticeThemes
         }
 
         yield return DoAndDont(material, theme);
-        yield return new HeadingBlock(3, texts["Heading_Practice.Scan"]);
-        yield return Points(material, theme, PaperTexts.Scan, PointMark.Box);
     }
 
-    private static ChapterBlock Points(ChapterMaterial material, Theme theme, string part, PointMark mark)
+    private static ChapterBlock Signs(ChapterMaterial material, Theme theme)
     {
-        var points = PointLine.Of(PaperParts.Written(material, PaperTexts.Of(part, theme.Id)));
+        var points = PointLine.Of(PaperParts.Written(material, PaperTexts.Of(PaperTexts.Signs, theme.Id)));
         return points.Count == 0
-            ? new ParagraphBlock([material.Texts.ToFill("Practice." + part)])
-            : new PointsBlock([.. points.Select(point => point.Text)], mark);
+            ? new ParagraphBlock([material.Texts.ToFill("Practice." + PaperTexts.Signs)])
+            : new PointsBlock([.. points.Select(point => point.Text)], PointMark.Bullet);
     }
 
     // One of each perspective, who has not been heard in an earlier theme first; the theme's own order within one.
@@ -81,14 +79,24 @@ internal static class PracticeThemes
         var texts = material.Texts;
         var advice = AdviceLine.Of(theme.Advice)
             .Select(line => new MarkedPoint(line.Text, line.ForWhom ?? "")).ToList();
-        var dont = PointLine.Of(PaperParts.Written(material, PaperTexts.Of(PaperTexts.Dont, theme.Id)))
-            .Select(line => new MarkedPoint(line.Text, "")).ToList();
+        var dont = Lines(PaperTexts.Dont);
+        var scan = Lines(PaperTexts.Scan);
         return new ColumnsBlock(
         [
             new PointsColumn(texts["Heading_Practice.Do"], ChartTone.Helps, advice,
                 advice.Count == 0 ? texts.ToFill("ThemeAdvice") : null),
             new PointsColumn(texts["Heading_Practice.Dont"], ChartTone.Hinders, dont,
                 dont.Count == 0 ? texts.ToFill("Practice.Dont") : null),
-        ]);
+        ])
+        {
+            Below = new PointsColumn(texts["Heading_Practice.Scan"], ChartTone.Neither, scan,
+                scan.Count == 0 ? texts.ToFill("Practice.Scan") : null),
+        };
+
+        List<MarkedPoint> Lines(string part) =>
+        [
+            .. PointLine.Of(PaperParts.Written(material, PaperTexts.Of(part, theme.Id)))
+                .Select(line => new MarkedPoint(line.Text, "")),
+        ];
     }
 }

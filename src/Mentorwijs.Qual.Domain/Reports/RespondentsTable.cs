@@ -18,9 +18,27 @@ internal static class RespondentsTable
                 texts["Total"],
                 texts.Count(source.Transcripts.Count),
                 texts.Count(source.Respondents.Count),
+                .. Duration(null),
                 .. traits.Select(trait => Cell(source.Respondents, trait.Of, texts)),
             ],
             IsStrong: true);
+        List<TableRow> rows =
+        [
+            .. columns.Select(column =>
+            {
+                var people = source.Respondents
+                    .Where(person => person.Perspective == column.Perspective.Id).ToList();
+                return new TableRow(
+                [
+                    column.Perspective.Label.In(texts.Language),
+                    texts.Count(interviews.GetValueOrDefault(column.Perspective.Id)),
+                    texts.Count(column.Respondents),
+                    .. Duration(column.Perspective.Id),
+                    .. traits.Select(trait => Cell(people, trait.Of, texts)),
+                ]);
+            }),
+            total,
+        ];
         return new TableBlock
         {
             Key = MethodsBlocks.Table,
@@ -28,34 +46,30 @@ internal static class RespondentsTable
             Caption = texts["Caption_Respondents"],
             Columns =
             [
-                new TableColumn(texts["Column_Perspective"], 14),
-                new TableColumn(texts["Column_Interviews"], 9, IsFigure: true),
-                new TableColumn(texts["Column_Respondents"], 11, IsFigure: true),
-                .. traits.Select(trait => new TableColumn(texts["Column_" + trait.Key], 10)),
-            ],
-            Rows =
-            [
-                .. columns.Select(column =>
+                .. new[]
                 {
-                    var people = source.Respondents
-                        .Where(person => person.Perspective == column.Perspective.Id).ToList();
-                    return new TableRow(
-                    [
-                        column.Perspective.Label.In(texts.Language),
-                        texts.Count(interviews.GetValueOrDefault(column.Perspective.Id)),
-                        texts.Count(column.Respondents),
-                        .. traits.Select(trait => Cell(people, trait.Of, texts)),
-                    ]);
-                }),
-                total,
+                    texts["Column_Perspective"], texts["Column_Interviews"], texts["Column_Respondents"],
+                }.Concat(material.Times.KnowsDuration ? [texts["Column_Duration"]] : [])
+                .Concat(traits.Select(trait => texts["Column_" + trait.Key]))
+                .Select((head, at) => new TableColumn(
+                    head, WidthOf([head, .. rows.Select(row => row.Cells[at])]), IsFigure: at is 1 or 2)),
             ],
+            Rows = rows,
             Note = string.Join(' ', new[]
             {
                 interviews.Values.Sum() > source.Transcripts.Count ? texts["Note_Respondents"] : null,
+                material.Times.KnowsDuration ? texts["Note_Duration"] : null,
                 traits.Count > 0 ? texts.Say("Note_Merged", ("Least", SourceLabel.SmallestCell)) : null,
             }.OfType<string>()),
         };
+
+        IEnumerable<string> Duration(string? perspective) =>
+            material.Times.KnowsDuration ? [material.Times.DurationCell(perspective)] : [];
     }
+
+    // In letters and one for luck: the longest word in it stands on one line.
+    private static int WidthOf(IEnumerable<string> texts) => 1 + Math.Clamp(
+        texts.SelectMany(text => text.Split(' ', '\n', '-')).Max(word => word.Length), 7, 16);
 
     private static IReadOnlyList<(string Key, Func<Respondent, string?> Of)> Traits =>
     [

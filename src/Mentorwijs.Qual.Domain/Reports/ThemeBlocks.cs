@@ -94,11 +94,11 @@ internal static class ThemeBlocks
         {
             Description = caption,
             Categories = [.. columns.Select(column => column.Perspective.Label.In(texts.Language))],
-            Series =
+            Series = ChartModel.Drawn(
             [
                 .. parts.Select(part => new ChartSeries(
                     texts["Tone_" + part.Tone], [.. said.Select(part.Count)], part.Tone)),
-            ],
+            ]),
             AxisTitle = texts["Axis_Respondents"],
         })
         {

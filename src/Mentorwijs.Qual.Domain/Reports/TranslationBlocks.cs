@@ -9,7 +9,9 @@ internal static class TranslationBlocks
 {
     /// <summary>Comes after every part that prints quotes; nothing when none of them was translated.</summary>
     public static IEnumerable<ChapterSection> SectionOf(ChapterMaterial material) =>
-        material.Quotes.Translated.Count == 0 ? [] : [new ChapterSection("translations", [.. Of(material)])];
+        material.Quotes.Translated.Count == 0
+            ? []
+            : [new ChapterSection("translations", [.. Of(material)]) { IsAppendix = true }];
 
     private static IEnumerable<ChapterBlock> Of(ChapterMaterial material)
     {

@@ -85,9 +85,9 @@ internal static class PaperStyles
         {
             ["Heading1"] = (34, 240, 120),
             ["Heading2"] = (28, 160, 80),
-            ["Heading3"] = (22, 140, 40),
-            ["KeyMessage"] = (23, 100, 160),
-            ["QuoteBox"] = (20, 60, 100),
+            ["Heading3"] = (22, 120, 30),
+            ["KeyMessage"] = (23, 100, 140),
+            ["QuoteBox"] = (20, 50, 70),
             ["ListParagraph"] = (21, 0, 60),
         };
 
@@ -95,10 +95,10 @@ internal static class PaperStyles
     private static readonly Dictionary<string, (int Size, int Before, int After)> Tight =
         new(StringComparer.Ordinal)
         {
-            ["Heading1"] = (30, 200, 60),
+            ["Heading1"] = (30, 160, 40),
             ["Heading2"] = (26, 160, 40),
-            ["KeyMessage"] = (22, 80, 100),
-            ["QuoteBox"] = (20, 60, 120),
+            ["KeyMessage"] = (22, 60, 70),
+            ["QuoteBox"] = (20, 60, 90),
             ["FigureCaption"] = (18, 0, 120),
             ["ListParagraph"] = (21, 0, 60),
         };

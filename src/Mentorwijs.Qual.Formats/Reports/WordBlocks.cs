@@ -60,6 +60,12 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
             paragraph.ParagraphProperties?.Append(new W.PageBreakBefore());
         }
 
+        if (ListOf(heading) is { } list)
+        {
+            paragraph.ParagraphProperties?.Append(new W.NumberingProperties(
+                new W.NumberingLevelReference { Val = heading.Level - 1 }, new W.NumberingId { Val = list }));
+        }
+
         var words = WordText.Run(heading.Text);
         if (outline.BookmarkOf(heading) is { } bookmark)
         {
@@ -72,6 +78,14 @@ internal sealed class WordBlocks(ChapterTexts texts, WordPlaces places, WordOutl
 
         return paragraph;
     }
+
+    // Where the styles count already, only what is meant to have no number is told so (list 0).
+    private int? ListOf(HeadingBlock heading) => (heading.Number, places.StylesCountHeadings) switch
+    {
+        (not null, false) => places.HeadingList,
+        (null, true) when outline.HasNumbers && heading.Level <= HeadingNumbers.Deepest => 0,
+        _ => null,
+    };
 
     // The bookmark holds word and number, which is what a reference elsewhere repeats.
     private W.Paragraph Caption(CaptionedBlock block, bool isBelow = false)

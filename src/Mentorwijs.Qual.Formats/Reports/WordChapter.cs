@@ -46,8 +46,8 @@ public static class WordChapter
         WordFrame.AddSettings(main, texts.Culture.Name);
         WordFrame.AddFooter(main, chapter, texts);
         WriteBody(
-            body, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter)), element => element, style => style,
-            WordFrame.Page(chapter), export);
+            body, chapter, texts, PlacesIn(main, WordFrame.TextWidth(chapter), countsHeadings: false, export),
+            element => element, style => style, WordFrame.Page(chapter));
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
         return main.Uri.OriginalString;
     }
@@ -57,19 +57,23 @@ public static class WordChapter
         using var document = WordprocessingDocument.Open(package, isEditable: true);
         document.CompressionOption = CompressionOption.NotCompressed;
         var template = WordTemplate.Prepare(document, texts.Culture.Name, chapter.Kind);
-        var places = PlacesIn(template.Main, template.TextWidth);
-        WriteBody(
-            body, chapter, texts, places, template.Dressed, template.NameOf, template.Page, export);
+        var places = PlacesIn(template.Main, template.TextWidth, template.CountsHeadings, export);
+        WriteBody(body, chapter, texts, places, template.Dressed, template.NameOf, template.Page);
         WordFrame.AddProperties(document, chapter, texts.Culture.Name);
         return template.Main.Uri.OriginalString;
     }
 
-    private static WordPlaces PlacesIn(MainDocumentPart main, int textWidth)
+    private static WordPlaces PlacesIn(
+        MainDocumentPart main, int textWidth, bool countsHeadings, ExportId? export)
     {
         var part = main.NumberingDefinitionsPart ?? main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering");
         var numbering = part.Numbering ??= new W.Numbering();
         var (kinds, bullets) = WordNumbering.AddTo(numbering);
-        return new WordPlaces(main, numbering, kinds, bullets, textWidth);
+        return new WordPlaces(main, numbering, kinds, bullets, textWidth)
+        {
+            StylesCountHeadings = countsHeadings,
+            Export = export,
+        };
     }
 
     // Element by element, so that a chapter of thousands of quotes never lies in memory as a whole.
@@ -80,10 +84,9 @@ public static class WordChapter
         WordPlaces places,
         Func<OpenXmlElement, OpenXmlElement> dressed,
         Func<string, string> styleOf,
-        W.SectionProperties page,
-        ExportId? export)
+        W.SectionProperties page)
     {
-        var outline = new WordOutline(chapter, texts);
+        var outline = new WordOutline(chapter, texts, places.StylesCountHeadings);
         var blocks = new WordBlocks(texts, places, outline);
         var quotes = new WordQuotes(
             texts, places, styleOf, chapter.Kind == ReportKind.Chapter ? "Quote" : PaperStyles.Quote);
@@ -92,7 +95,7 @@ public static class WordChapter
         xml.WriteStartElement("w", "document", WordQuotes.Namespace);
         xml.WriteAttributeString("xmlns", "r", null, Relations);
         xml.WriteStartElement("body", WordQuotes.Namespace);
-        foreach (var element in Front(chapter, outline, texts, places, export))
+        foreach (var element in Front(chapter, outline, texts, places))
         {
             dressed(element).WriteTo(xml);
         }
@@ -127,7 +130,7 @@ public static class WordChapter
     }
 
     private static IEnumerable<OpenXmlElement> Front(
-        Chapter chapter, WordOutline outline, ChapterTexts texts, WordPlaces places, ExportId? export)
+        Chapter chapter, WordOutline outline, ChapterTexts texts, WordPlaces places)
     {
         if (chapter.Kind != ReportKind.Chapter)
         {
@@ -135,16 +138,7 @@ public static class WordChapter
         }
 
         var subtitle = WordText.Paragraph("Subtitle");
-        var words = WordText.Run(chapter.Subtitle);
-        if (export is { } id)
-        {
-            places.Surround(subtitle, ControlMarks.NameOf(id), words);
-        }
-        else
-        {
-            subtitle.Append(words);
-        }
-
+        places.SurroundWithExport(subtitle, WordText.Run(chapter.Subtitle));
         return
         [
             WordText.Paragraph("Title", WordText.Run(chapter.Title)), subtitle, .. WordFrame.Contents(outline, texts),

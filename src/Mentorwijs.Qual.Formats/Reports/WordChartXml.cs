@@ -19,6 +19,9 @@ internal static class WordChartXml
     /// <summary>Hundredths of a point.</summary>
     private const int TextSize = 900;
 
+    /// <summary>From one number along an axis to the next, or ten or a hundred times that.</summary>
+    private static readonly int[] Units = [1, 2, 5, 10];
+
     public static byte[] Of(ChartModel chart)
     {
         using var stream = new MemoryStream();
@@ -68,8 +71,8 @@ internal static class WordChartXml
         Value(xml, "axId", "1");
         Value(xml, "axId", "2");
         xml.WriteEndElement();
-        Axis(xml, "catAx", id: "1", crosses: "2", title: null);
-        Axis(xml, "valAx", id: "2", crosses: "1", chart.AxisTitle);
+        Axis(xml, "catAx", id: "1", crosses: "2", title: null, unit: 0);
+        Axis(xml, "valAx", id: "2", crosses: "1", chart.AxisTitle, UnitOf(chart));
         xml.WriteEndElement();
     }
 
@@ -124,7 +127,7 @@ internal static class WordChartXml
         xml.WriteEndElement();
     }
 
-    private static void Axis(XmlWriter xml, string kind, string id, string crosses, string? title)
+    private static void Axis(XmlWriter xml, string kind, string id, string crosses, string? title, int unit)
     {
         var isValues = kind == "valAx";
         xml.WriteStartElement(kind, Chart);
@@ -152,10 +155,24 @@ internal static class WordChartXml
         Value(xml, isValues ? "crossBetween" : "auto", isValues ? "between" : "1");
         if (isValues)
         {
-            Value(xml, "majorUnit", "1");
+            Value(xml, "majorUnit", Whole(unit));
         }
 
         xml.WriteEndElement();
+    }
+
+    // Whole people, and no more than ten numbers along the axis: 1, 2, 5, 10, 20 …
+    private static int UnitOf(ChartModel chart)
+    {
+        var longest = Enumerable.Range(0, chart.Categories.Count)
+            .Select(at => chart.Series.Sum(series => series.Values[at])).DefaultIfEmpty().Max();
+        var ten = 1;
+        while (longest > 100 * ten)
+        {
+            ten *= 10;
+        }
+
+        return Units.First(unit => longest <= 10 * unit * ten) * ten;
     }
 
     private static void Title(XmlWriter xml, string title)

@@ -22,12 +22,13 @@ internal static class WordFields
 
     public static IEnumerable<OpenXmlElement> PageNumber() => Field(" PAGE ", "1", bold: false);
 
-    /// <summary>Opens the contents: headings as links, no page numbers, so it is right without update.</summary>
-    public static IEnumerable<OpenXmlElement> ContentsBegin() => Begin(" TOC \\o \"1-2\" \\n \\h \\z ");
+    /// <summary>Opens the contents: headings as links. Page numbers come when the field is updated: before that only
+    /// the program that draws the pages knows them.</summary>
+    public static IEnumerable<OpenXmlElement> ContentsBegin() => Begin(" TOC \\o \"1-2\" \\h \\z ");
 
     /// <summary>Opens the list of everything with that caption word, in the same way.</summary>
     public static IEnumerable<OpenXmlElement> ListBegin(string captionWord) =>
-        Begin($" TOC \\n \\h \\z \\c \"{captionWord}\" ");
+        Begin($" TOC \\h \\z \\c \"{captionWord}\" ");
 
     private static IEnumerable<OpenXmlElement> Begin(string instruction) =>
     [

@@ -81,7 +81,7 @@ internal static class WordFrame
             WordText.Run(texts["PageOf"] + " "),
             .. WordFields.PageNumber(),
         ]);
-        if (chapter.IsLandscape)
+        if (TextWidth(chapter) != WordTables.TextWidth)
         {
             line.ParagraphProperties?.Append(new W.Tabs(
                 new W.TabStop { Val = W.TabStopValues.Clear, Position = WordTables.TextWidth },

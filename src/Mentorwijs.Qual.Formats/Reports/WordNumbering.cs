@@ -15,10 +15,16 @@ internal static class WordNumbering
 
     private const int Numbers = 1;
 
+    private const int Headings = 2;
+
+    /// <summary>From the margin to the words of a numbered heading, in twips: 1 cm.</summary>
+    private const int HeadingStep = 567;
+
     /// <summary>Indent of one level in twips (1/20 point): 0.63 cm.</summary>
     public const int Step = 357;
 
-    /// <summary>Adds our two kinds of list behind those that are there; the first free numbers of both.</summary>
+    /// <summary>Adds our three kinds of list behind those that are there; the first free numbers of kinds and lists.
+    /// </summary>
     public static (int Abstract, int Bullets) AddTo(W.Numbering numbering)
     {
         var kind = numbering.Elements<W.AbstractNum>().Select(one => (one.AbstractNumberId?.Value ?? 0) + 1)
@@ -33,6 +39,7 @@ internal static class WordNumbering
             Abstract(kind + Numbers, level => level % 2 == 0
                 ? (W.NumberFormatValues.Decimal, $"%{level + 1}.")
                 : (W.NumberFormatValues.LowerLetter, $"%{level + 1}.")),
+            OfHeadings(kind + Headings),
         })
         {
             if (before is null)
@@ -49,6 +56,11 @@ internal static class WordNumbering
         return (kind, list);
     }
 
+    /// <summary>The list that counts headings.</summary>
+    /// <param name="kinds">Number of our first kind of list.</param>
+    public static W.NumberingInstance HeadingList(int kinds, int id) =>
+        new(new W.AbstractNumId { Val = kinds + Headings }) { NumberID = id };
+
     /// <summary>A list that starts anew at the number it begins with.</summary>
     /// <param name="kinds">Number of our first kind of list.</param>
     public static W.NumberingInstance NumberedList(int kinds, int id, int start)
@@ -61,6 +73,21 @@ internal static class WordNumbering
             {
                 LevelIndex = level,
             });
+        }
+
+        return list;
+    }
+
+    // "4" and "4.1": each level with those above it
+    private static W.AbstractNum OfHeadings(int id)
+    {
+        var list = Abstract(id, level => (
+            W.NumberFormatValues.Decimal,
+            string.Join('.', Enumerable.Range(1, level + 1).Select(number => $"%{number}"))));
+        list.MultiLevelType = new W.MultiLevelType { Val = W.MultiLevelValues.Multilevel };
+        foreach (var indent in list.Descendants<W.Indentation>())
+        {
+            (indent.Left, indent.Hanging) = ($"{HeadingStep}", $"{HeadingStep}");
         }
 
         return list;

@@ -13,7 +13,9 @@ internal sealed class WordOutline
     private readonly Dictionary<ChapterBlock, CaptionedBlock> _byBlock = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ChapterBlock, string> _bookmarks = new(ReferenceEqualityComparer.Instance);
 
-    public WordOutline(Chapter chapter, ChapterTexts texts)
+    /// <param name="stylesCount">True: headings get their numbers from the template, which are not known here.
+    /// </param>
+    public WordOutline(Chapter chapter, ChapterTexts texts, bool stylesCount)
     {
         var headings = new List<OutlineHeading>();
         var (tables, figures) = (new List<CaptionedBlock>(), new List<CaptionedBlock>());
@@ -23,7 +25,9 @@ internal sealed class WordOutline
             {
                 case HeadingBlock { Level: <= DeepestListed } heading:
                     var bookmark = string.Create(CultureInfo.InvariantCulture, $"_Toc{headings.Count + 1:000000}");
-                    headings.Add(new OutlineHeading(heading.Level, heading.Text, bookmark));
+                    headings.Add(new OutlineHeading(
+                        heading.Level, stylesCount ? heading.Text : heading.Shown, bookmark));
+                    HasNumbers |= heading.Number is not null;
                     _bookmarks[heading] = bookmark;
                     break;
                 case TableBlock { IsNumbered: true } table:
@@ -41,6 +45,9 @@ internal sealed class WordOutline
     }
 
     public IReadOnlyList<OutlineHeading> Headings { get; }
+
+    /// <summary>True: headings of this report are counted; one without a number is meant to have none.</summary>
+    public bool HasNumbers { get; }
 
     public IReadOnlyList<CaptionedBlock> Tables { get; }
 

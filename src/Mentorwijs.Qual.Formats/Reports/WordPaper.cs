@@ -21,19 +21,24 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
     /// <summary>Hanging indent of a point, in twips.</summary>
     private const int Hanging = 284;
 
-    public IEnumerable<OpenXmlElement> Of(BandBlock band) =>
-    [
-        Grid(
-            [
+    public IEnumerable<OpenXmlElement> Of(BandBlock band)
+    {
+        var below = WordText.Paragraph("BandBelow");
+        places.SurroundWithExport(below, WordText.Run(band.Below));
+        return
+        [
+            Grid(
                 [
-                    WordText.Paragraph("BandAbove", WordText.Run(band.Above)),
-                    WordText.Paragraph("BandTitle", [.. band.Title.SelectMany(words)]),
-                    WordText.Paragraph("BandBelow", WordText.Run(band.Below)),
+                    [
+                        WordText.Paragraph("BandAbove", WordText.Run(band.Above)),
+                        WordText.Paragraph("BandTitle", [.. band.Title.SelectMany(words)]),
+                        below,
+                    ],
                 ],
-            ],
-            _ => BandColour),
-        Gap(),
-    ];
+                _ => BandColour),
+            Gap(),
+        ];
+    }
 
     public IEnumerable<OpenXmlElement> Of(KeyFiguresBlock figures) =>
     [
@@ -49,19 +54,32 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
         Gap(),
     ];
 
-    public IEnumerable<OpenXmlElement> Of(ColumnsBlock columns) =>
-    [
-        Grid(
-            [.. columns.Columns.Select(column => (IReadOnlyList<W.Paragraph>)[.. Column(column)])],
-            at => columns.Columns[at].Tone == ChartTone.Helps ? HelpsColour : HindersColour),
-        Gap(),
-    ];
+    public IEnumerable<OpenXmlElement> Of(ColumnsBlock columns)
+    {
+        var keep = columns.Below is not null;
+        var grid = Grid(
+            [
+                .. columns.Columns.Select(column => (IReadOnlyList<W.Paragraph>)
+                    [.. Column(column).Select(point => keep ? Together(point) : point)]),
+            ],
+            at => ColourOf(columns.Columns[at]));
+        if (columns.Below is { } below)
+        {
+            grid.Append(new W.TableRow(
+                new W.TableRowProperties(new W.CantSplit()),
+                CellOf([.. Column(below)], ColourOf(below), places.TextWidth, columns.Columns.Count)));
+        }
+
+        return [grid, Gap()];
+    }
 
     public IEnumerable<OpenXmlElement> Of(PointsBlock points)
     {
         var list = points.Mark == PointMark.Number ? places.NextNumberedList(1) : places.BulletList;
         return points.Points.Select((point, at) => points.Mark == PointMark.Box
-            ? Together(Hung("☐", WordText.Run(point)), isLast: at == points.Points.Count - 1)
+            ? at < points.Points.Count - 1
+                ? Together(Hung("☐", WordText.Run(point)))
+                : Hung("☐", WordText.Run(point))
             : Listed(list, WordText.Run(point)));
     }
 
@@ -87,7 +105,12 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
         foreach (var point in column.Points)
         {
             yield return Hung(
-                column.Tone == ChartTone.Helps ? "+" : "−",
+                column.Tone switch
+                {
+                    ChartTone.Helps => "+",
+                    ChartTone.Hinders => "−",
+                    _ => "☐",
+                },
                 [
                     WordText.Run(point.Text),
                     .. point.Marks.Length > 0 ? new[] { Marks(point.Marks) } : [],
@@ -95,10 +118,10 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
         }
     }
 
-    // A checklist is filled in on one page.
-    private static W.Paragraph Together(W.Paragraph paragraph, bool isLast)
+    // With the next paragraph: a checklist is filled in on one page, with what it is about.
+    private static W.Paragraph Together(W.Paragraph paragraph)
     {
-        if (!isLast && paragraph.ParagraphProperties is { } properties)
+        if (paragraph.ParagraphProperties is { } properties)
         {
             properties.KeepNext = new W.KeepNext();
         }
@@ -136,6 +159,7 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
             new W.TableProperties(
                 new W.TableWidth { Width = $"{width * cells.Count}", Type = W.TableWidthUnitValues.Dxa },
                 new W.TableBorders(
+                    new W.InsideHorizontalBorder { Val = W.BorderValues.Single, Size = 24U, Color = "FFFFFF" },
                     new W.InsideVerticalBorder { Val = W.BorderValues.Single, Size = 24U, Color = "FFFFFF" }),
                 new W.TableLayout { Type = W.TableLayoutValues.Fixed },
                 new W.TableCellMarginDefault(
@@ -145,15 +169,31 @@ internal sealed class WordPaper(WordPlaces places, Func<TextRun, IEnumerable<Ope
             new W.TableRow(
             [
                 new W.TableRowProperties(new W.CantSplit()),
-                .. cells.Select((content, at) => new W.TableCell(
-                [
-                    new W.TableCellProperties(
-                        new W.TableCellWidth { Width = $"{width}", Type = W.TableWidthUnitValues.Dxa },
-                        new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = colour(at) }),
-                    .. content,
-                ])),
+                .. cells.Select((content, at) => CellOf(content, colour(at), width)),
             ]));
     }
+
+    /// <param name="span">Over how many columns.</param>
+    private static W.TableCell CellOf(
+        IReadOnlyList<W.Paragraph> content, string colour, int width, int span = 1)
+    {
+        var properties = new W.TableCellProperties(
+            new W.TableCellWidth { Width = $"{width}", Type = W.TableWidthUnitValues.Dxa });
+        if (span > 1)
+        {
+            properties.Append(new W.GridSpan { Val = span });
+        }
+
+        properties.Append(new W.Shading { Val = W.ShadingPatternValues.Clear, Color = "auto", Fill = colour });
+        return new W.TableCell([properties, .. content]);
+    }
+
+    private static string ColourOf(PointsColumn column) => column.Tone switch
+    {
+        ChartTone.Helps => HelpsColour,
+        ChartTone.Hinders => HindersColour,
+        _ => FigureColour,
+    };
 
     /// <summary>Two tables in a row would grow together without a paragraph between; as low as a line can be.</summary>
     public static W.Paragraph Gap()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
+using Mentorwijs.Qual.Domain.Reports;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Mentorwijs.Qual.Formats.Reports;
@@ -22,9 +23,32 @@ internal sealed class WordPlaces(
 
     private int _lists = bullets;
 
+    private int? _headings;
+
     public int TextWidth => textWidth;
 
     public int BulletList { get; } = bullets;
+
+    /// <summary>The list that counts headings; made when the first one asks for it.</summary>
+    public int HeadingList
+    {
+        get
+        {
+            if (_headings is null)
+            {
+                _headings = ++_lists;
+                numbering.Append(WordNumbering.HeadingList(kinds, _lists));
+            }
+
+            return _headings.Value;
+        }
+    }
+
+    /// <summary>Stands in the document, to know it again when it comes back; null = it will not.</summary>
+    public ExportId? Export { get; init; }
+
+    /// <summary>True: the styles of headings count by themselves, as an institute's template can.</summary>
+    public bool StylesCountHeadings { get; init; }
 
     /// <summary>A part for a chart, with the name of its relationship and a number for the drawing.</summary>
     public (ChartPart Part, string Id, uint Drawing) NextChart()
@@ -78,6 +102,19 @@ internal sealed class WordPlaces(
 
     /// <summary>Puts a bookmark around what a paragraph holds.</summary>
     /// <remarks>An array on purpose: an element is itself the enumerable of its children.</remarks>
+    /// <summary>The same with the mark of the export, where it has one.</summary>
+    public void SurroundWithExport(W.Paragraph paragraph, OpenXmlElement content)
+    {
+        if (Export is { } export)
+        {
+            Surround(paragraph, ControlMarks.NameOf(export), content);
+        }
+        else
+        {
+            paragraph.Append(content);
+        }
+    }
+
     public void Surround(W.Paragraph paragraph, string bookmark, params OpenXmlElement[] content)
     {
         var id = NextBookmark().ToString(CultureInfo.InvariantCulture);

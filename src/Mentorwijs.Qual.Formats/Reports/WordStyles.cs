@@ -91,7 +91,7 @@ internal static class WordStyles
           <w:style w:type="paragraph" w:customStyle="1" w:styleId="KeyMessage">
             <w:name w:val="Key Message"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>
             <w:pPr>
-              <w:keepLines/>
+              <w:keepNext/><w:keepLines/>
               <w:pBdr>
                 <w:top w:val="single" w:sz="4" w:space="7" w:color="E8F1F2"/>
                 <w:left w:val="single" w:sz="4" w:space="7" w:color="E8F1F2"/>

@@ -11,13 +11,19 @@ internal static class WordTables
     public const int TextWidth = 9070;
 
     /// <summary>Up to this many rows a table is kept whole on a page.</summary>
-    private const int MaxRowsKeptTogether = 14;
+    private const int MaxRowsKeptTogether = 7;
+
+    /// <summary>Of a longer table so many rows stay together at either end: no row stands alone on a page.</summary>
+    private const int RowsAtAnEnd = 3;
 
     /// <summary>From so many columns on, words of the head break unless everything is set smaller.</summary>
     private const int Crowd = 7;
 
     /// <summary>Half points: 8 pt.</summary>
     private const int CrowdedSize = 16;
+
+    /// <summary>Half points: 7 pt, for the words of the head.</summary>
+    private const int CrowdedHead = 14;
 
     /// <summary>Twips left and right in a cell.</summary>
     private const short CrowdedMargin = 60;
@@ -27,15 +33,18 @@ internal static class WordTables
 
     public static W.Table Of(TableBlock block, int textWidth = TextWidth)
     {
-        var keep = block.Rows.Count <= MaxRowsKeptTogether;
         var widths = Widths(block.Columns, textWidth);
         var table = new W.Table(
             Properties(block, textWidth),
             new W.TableGrid(widths.Select(width => new W.GridColumn { Width = $"{width}" })),
             Header(block, widths));
-        table.Append(block.Rows.Select(row => Row(block, row, widths, keep)));
+        table.Append(block.Rows.Select((row, at) => Row(block, row, widths, IsKept(block, at))));
         return table;
     }
+
+    // With the next one; of the last with the note.
+    private static bool IsKept(TableBlock block, int at) =>
+        block.Rows.Count <= MaxRowsKeptTogether || at < RowsAtAnEnd - 1 || at > block.Rows.Count - RowsAtAnEnd;
 
     /// <summary>Never left out: two tables in a row would grow together without a paragraph between.</summary>
     public static W.Paragraph NoteOf(TableBlock block)
@@ -76,20 +85,15 @@ internal static class WordTables
 
     private static bool IsCrowded(TableBlock block) => block.Columns.Count >= Crowd;
 
-    /// <summary>Of the head: 'Leidinggevende' must stand on one line in the narrowest column.</summary>
-    private static int? HeadSize(TableBlock block) => block.Columns.Count switch
-    {
-        < Crowd => null,
-        Crowd => 13,
-        _ => 12,
-    };
+    // Beside figures a name stands in the middle of its row; texts are read from the top.
+    private static bool HasTexts(TableBlock block) => block.Columns.Count(column => !column.IsFigure) > 1;
 
     private static W.TableRow Header(TableBlock block, List<int> widths)
     {
         var row = new W.TableRow(new W.TableRowProperties(new W.CantSplit(), new W.TableHeader()));
         row.Append(block.Columns.Select((column, at) => Cell(
             "TableHeader", column.Header, widths[at], column.IsFigure, indent: 0,
-            WordText.Look(halfPoints: HeadSize(block)), keep: false)));
+            WordText.Look(halfPoints: IsCrowded(block) ? CrowdedHead : null), keep: false, isTop: false)));
         return row;
     }
 
@@ -105,12 +109,14 @@ internal static class WordTables
             WordText.Look(
                 bold: content.IsStrong && (at == 0 || column.IsFigure || content.Cells[0].Length == 0),
                 halfPoints: IsCrowded(block) ? CrowdedSize : null),
-            keep: keep || content.IsStrong)));
+            keep: keep || content.IsStrong,
+            isTop: HasTexts(block))));
         return row;
     }
 
     private static W.TableCell Cell(
-        string style, string text, int width, bool isFigure, int indent, W.RunProperties? look, bool keep)
+        string style, string text, int width, bool isFigure, int indent, W.RunProperties? look, bool keep,
+        bool isTop)
     {
         var properties = new W.ParagraphProperties(new W.ParagraphStyleId { Val = style });
         if (keep)
@@ -128,9 +134,15 @@ internal static class WordTables
             properties.Append(new W.Justification { Val = W.JustificationValues.Center });
         }
 
+        var cell = new W.TableCellProperties(
+            new W.TableCellWidth { Width = $"{width}", Type = W.TableWidthUnitValues.Dxa });
+        if (isTop)
+        {
+            cell.Append(new W.TableCellVerticalAlignment { Val = W.TableVerticalAlignmentValues.Top });
+        }
+
         return new W.TableCell(
-            new W.TableCellProperties(
-                new W.TableCellWidth { Width = $"{width}", Type = W.TableWidthUnitValues.Dxa }),
+            cell,
             new W.Paragraph(properties, WordText.Run(text, look)));
     }
 

@@ -9,6 +9,24 @@ namespace Mentorwijs.Qual.Formats.Reports;
 /// stay; its text, history and names go.</summary>
 internal sealed class WordTemplate
 {
+    private static readonly Dictionary<string, string> Dutch = new(StringComparer.Ordinal)
+    {
+        ["standaard"] = "normal",
+        ["titel"] = "title",
+        ["ondertitel"] = "subtitle",
+        ["kop 1"] = "heading 1",
+        ["kop 2"] = "heading 2",
+        ["kop 3"] = "heading 3",
+        ["kopvaninhoudsopgave"] = "toc heading",
+        ["inhopg 1"] = "toc 1",
+        ["inhopg 2"] = "toc 2",
+        ["lijst met afbeeldingen"] = "table of figures",
+        ["bijschrift"] = "caption",
+        ["citaat"] = "quote",
+        ["lijstalinea"] = "list paragraph",
+        ["voettekst"] = "footer",
+    };
+
     private readonly Dictionary<string, string> _styles = new(StringComparer.Ordinal);
 
     private WordTemplate(MainDocumentPart main, W.SectionProperties page) => (Main, Page) = (main, page);
@@ -27,6 +45,29 @@ internal sealed class WordTemplate
             var margin = Page.GetFirstChild<W.PageMargin>();
             var text = width - (margin?.Left?.Value ?? 0U) - (margin?.Right?.Value ?? 0U);
             return text is > 2_000 and < 30_000 ? (int)text : WordTables.TextWidth;
+        }
+    }
+
+    /// <summary>True: its headings have numbers of their own, which then stay as they are.</summary>
+    public bool CountsHeadings
+    {
+        get
+        {
+            var byId = (Main.StyleDefinitionsPart?.Styles?.Elements<W.Style>() ?? [])
+                .Where(style => style.StyleId?.Value is not null)
+                .GroupBy(style => style.StyleId?.Value ?? "", StringComparer.Ordinal)
+                .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var id = NameOf("Heading1"); byId.TryGetValue(id, out var style) && seen.Add(id);
+                id = style.BasedOn?.Val?.Value ?? "")
+            {
+                if (style.StyleParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value is { } list)
+                {
+                    return list != 0; // 0 takes away what the style below it has
+                }
+            }
+
+            return false;
         }
     }
 
@@ -102,8 +143,9 @@ internal sealed class WordTemplate
         var theirs = part.Styles ??= new W.Styles();
         var byName = theirs.Elements<W.Style>()
             .Where(style => style is { StyleName.Val.Value: not null, StyleId.Value: not null })
-            .GroupBy(style => (style.Type?.Value, style.StyleName!.Val!.Value!.ToLowerInvariant())) // filtered above
-            .ToDictionary(same => same.Key, same => same.First().StyleId!.Value!); // filtered above
+            .SelectMany(style => NamesOf(style).Select(name => (Key: (style.Type?.Value, name), Style: style)))
+            .GroupBy(named => named.Key)
+            .ToDictionary(same => same.Key, same => same.First().Style.StyleId!.Value!); // filtered above
         var ids = theirs.Elements<W.Style>().Select(style => style.StyleId?.Value).OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var missing = new List<W.Style>();
@@ -134,6 +176,15 @@ internal sealed class WordTemplate
             Rename(style.NextParagraphStyle);
             theirs.Append(style);
         }
+    }
+
+    // Word itself stores its own names in English; other programs, and people, name the same styles in Dutch.
+    private static IEnumerable<string> NamesOf(W.Style style)
+    {
+        var name = style.StyleName?.Val?.Value?.ToLowerInvariant() ?? "";
+        return (style.Aliases?.Val?.Value?.ToLowerInvariant() ?? "")
+            .Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(name)
+            .SelectMany(one => Dutch.TryGetValue(one, out var english) ? new[] { one, english } : [one]).Distinct();
     }
 
     private void Rename(W.String253Type? style)

@@ -30,6 +30,18 @@ internal sealed record ComparedRound(
         }
     }
 
+    /// <summary>The days of this place on which final decisions were taken, in order.</summary>
+    public IReadOnlyList<DateOnly> DecidedOn =>
+    [
+        .. Resolutions.Where(resolution => resolution.IsFinal)
+            .Select(resolution => DateOnly.FromDateTime(resolution.At.LocalDateTime)).Distinct().Order(),
+    ];
+
+    /// <summary>The study as the decisions left it; null = nothing has been decided.</summary>
+    public DecidedStudy? Decided() => DecidedCount == 0
+        ? null
+        : DecidedStudy.Of(Comparison.Study, Comparison.Comparisons, Resolutions, Ids.New<CodingId>);
+
     public ConsensusLayer Consensus(PersonId by, DateTimeOffset at) =>
         ConsensusLayer.Of(Comparison.Comparisons, Resolutions, by, at, Ids.New<CodingId>);
 

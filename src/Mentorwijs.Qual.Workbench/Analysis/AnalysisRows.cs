@@ -38,7 +38,7 @@ internal sealed record AnalysisRows(
     public PersonId? Picked { get; private init; }
 
     /// <summary>Who coded in rounds that are not blind any more; also those whose codings do not count.</summary>
-    public int Coders { get; private init; }
+    public IReadOnlyList<PersonId> CoderIds { get; private init; } = [];
 
     /// <param name="viewer">Who looks: what they are coding again is left out, so that they see nothing of the first
     /// time.</param>
@@ -77,8 +77,11 @@ internal sealed record AnalysisRows(
             AnalysisLayer.Of(transcripts.Select(transcript => transcript.Id), rounds, codings, _ => picked, viewer))
         {
             Picked = picked,
-            Coders = codings.Where(coding => coding.Source == CodingSource.Coder)
-                .Select(coding => coding.CoderId).Distinct().Count(),
+            CoderIds =
+            [
+                .. codings.Where(coding => coding.Source == CodingSource.Coder)
+                    .Select(coding => coding.CoderId).Distinct(),
+            ],
             Viewer = viewer,
             Withdrawn = withdrawn.People.Count(interviewed.Contains),
         };

@@ -44,6 +44,8 @@ internal static class AgreementDocument
             why => KindWords.Say(why, words.Culture), words.Language, result.Intervals) with
         {
             Differences = compared.Differences.Count(),
+            DecidedOn = compared.DecidedOn,
+            ChangedCodings = compared.Decided()?.ChangedCodings,
             Books = result.Books,
         };
 }

@@ -49,7 +49,8 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
             Written = await FreeTextsQuery.ListAsync(db, project.Id, ct),
             BookSteps = await ChapterHistory.BooksAsync(db, books, ct),
             Decisions = await ChapterHistory.DecisionsAsync(db, rows.Rounds, ct),
-            Coders = rows.Coders,
+            Coders = rows.CoderIds.Count,
+            CoderRoles = await RolesAsync(db, project.Id, rows.CoderIds, ct),
             Guides = await GuidesQuery.ListAsync(db, project.Id, ct),
             Agreement = whyOff is null ? await AgreementAsync(db, rows, perspectives, culture, ct) : null,
             WhyAgreementIsOff = whyOff,
@@ -61,6 +62,17 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
             Withdrawn = rows.Withdrawn,
             Software = $"Mentorwijs.Qual {typeof(ChapterSources).Assembly.GetName().Version?.ToString(3)}",
         };
+    }
+
+    // Who left the project was a coder in it.
+    private static async Task<IReadOnlyDictionary<Role, int>> RolesAsync(
+        QualDbContext db, ProjectId project, IReadOnlyList<PersonId> coders, CancellationToken ct)
+    {
+        var roles = await db.Members.AsNoTracking().Where(member => member.ProjectId == project)
+            .ToDictionaryAsync(member => member.PersonId, member => member.Role, ct);
+        return coders.CountBy(coder => roles.TryGetValue(coder, out var role) && role != Role.Reader
+            ? role
+            : Role.Coder).ToDictionary();
     }
 
     // The chapter tells of one round: the latest of the study that has been compared.
@@ -79,14 +91,18 @@ internal sealed class ChapterSources(KeptComparisons kept, TimeProvider clock)
         }
 
         var compared = (await ComparedRound.LoadAsync(kept, db, round, null, ct)).Value;
+        var decided = compared.Decided();
         var summary = AgreementSummaries.Of(
             compared.Comparison.Table, round, rows.Transcripts.Count, compared.Resolutions,
             compared.Comparison.Tree,
             KindWords.SayOne(compared.Comparison.Study.Options.Unit, culture), why => KindWords.Say(why, culture),
-            culture.TwoLetterISOLanguageName, compared.Comparison.Intervals);
+            culture.TwoLetterISOLanguageName, compared.Comparison.Intervals,
+            decided is { Study.Coders.Count: 2 } ? AgreementTable.Of(decided.Study, compared.Comparison.Tree) : null);
         return summary with
         {
             Differences = compared.Differences.Count(),
+            DecidedOn = compared.DecidedOn,
+            ChangedCodings = decided?.ChangedCodings,
             Drawn = round.Draw is null ? null : DrawSentences.Of(round, perspectives, culture),
         };
     }

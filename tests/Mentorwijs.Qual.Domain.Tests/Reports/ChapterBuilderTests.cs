@@ -181,7 +181,11 @@ public class ChapterBuilderTests
             "Over 13 verschillen is besloten: één keer is de eerste codering gevolgd, nul keer de tweede, "
                 + "twaalf keer zijn",
             text);
-        Assert.DoesNotContain("interval", text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("%-betrouwbaarheidsinterval", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "Een betrouwbaarheidsinterval is niet gegeven: daarvoor zijn ten minste tien transcripten nodig die twee "
+                + "codeurs hebben afgerond.",
+            text);
         Assert.DoesNotContain("konden elkaars coderingen niet zien", text);
     }
 
@@ -199,7 +203,8 @@ public class ChapterBuilderTests
 
     [Theory]
     [InlineData("nl", "vonden plaats in de periode november 2025 tot en met februari 2026, voor zover bekend (2 van "
-        + "de 3 gesprekken) en duurden mediaan 9,5 minuten (8 tot 11), voor zover bekend (2 van de 3 gesprekken).")]
+        + "de 3 gesprekken) en duurden 9,5 minuten (mediaan; spreiding 8 tot 11), voor zover bekend (2 van de 3 "
+        + "gesprekken).")]
     [InlineData("en", "took place in the period November 2025 to February 2026, as far as known (2 of 3 interviews) "
         + "and lasted a median of 9.5 minutes (8 to 11), as far as known (2 of 3 interviews).")]
     public void Period_and_duration_come_from_the_list_and_an_interview_counts_once(string language, string said)

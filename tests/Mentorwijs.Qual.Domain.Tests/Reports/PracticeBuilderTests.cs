@@ -71,7 +71,7 @@ public class PracticeBuilderTests
         Assert.Equal(["1. Er is tijd.", "2. Er is rust."],
             blocks.OfType<TableBlock>().Single(table => table.Key == "practice.scan").Rows.Select(row => row.Cells[0]));
         Assert.Contains(
-            blocks.OfType<PointsBlock>(), points => points.Mark == PointMark.Box && points.Points.Count == 2);
+            blocks.OfType<ColumnsBlock>(), columns => columns.Below is { Points.Count: 2 });
     }
 
     [Fact]

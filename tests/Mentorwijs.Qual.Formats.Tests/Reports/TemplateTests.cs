@@ -51,6 +51,41 @@ public class TemplateTests
     }
 
     [Theory]
+    [InlineData("Kop 1", null)]
+    [InlineData("Huiskop", "hk;Kop 1")]
+    [InlineData("Heading 1", null)]
+    public void A_heading_of_the_institute_is_known_by_its_dutch_name_or_an_alias(string name, string? alias)
+    {
+        var template = Changed(style =>
+        {
+            style.StyleName = new StyleName { Val = name };
+            style.Aliases = alias is null ? null : new Aliases { Val = alias };
+        });
+
+        using var written = WrittenChapter.In(template, new HeadingBlock(1, "Methode"));
+
+        Assert.Equal([], written.Errors);
+        Assert.Contains(("Kop1", "Methode"), written.Paragraphs);
+    }
+
+    [Fact]
+    public void Headings_that_the_template_counts_itself_are_not_counted_twice_and_an_appendix_not_at_all()
+    {
+        var template = Changed(style => style.StyleParagraphProperties = new StyleParagraphProperties(
+            new NumberingProperties(new NumberingId { Val = 7 })));
+
+        using var written = WrittenChapter.In(
+            template, new HeadingBlock(1, "Methode") { Number = "1" }, new HeadingBlock(1, "Bijlage A"));
+
+        Assert.Equal([], written.Errors);
+        Assert.Equal([null, 0], written.Body.Descendants<Paragraph>()
+            .Where(paragraph => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Kop1")
+            .Select(paragraph => paragraph.ParagraphProperties?.NumberingProperties?.NumberingId?.Val?.Value));
+        Assert.Contains(written.Paragraphs, paragraph => paragraph.Text == "Methode"); // in the contents too
+        Assert.DoesNotContain(written.Paragraphs, paragraph => paragraph.Text.StartsWith('1'));
+    }
+
+    [Theory]
     [InlineData(ReportKind.Factsheet)]
     [InlineData(ReportKind.Practice)]
     public void A_paper_is_written_in_it_too_and_gets_the_styles_it_lacks(ReportKind kind)
@@ -130,6 +165,20 @@ public class TemplateTests
     [InlineData("docx-zipslip.docx")]
     public void A_hostile_file_is_refused(string name) =>
         Assert.NotNull(TemplateCheck.Of(File.ReadAllBytes(Corpus.PathOf("hostile", name))));
+
+    // The same template with another heading.
+    private static byte[] Changed(Action<Style> change)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Template());
+        using (var document = WordprocessingDocument.Open(stream, isEditable: true))
+        {
+            change(document.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>() // both are made below
+                .Single(style => style.StyleId == "Kop1"));
+        }
+
+        return stream.ToArray();
+    }
 
     /// <summary>A Dutch template: other style ids, a header, a list of its own, old text and an author.</summary>
     private static byte[] Template()

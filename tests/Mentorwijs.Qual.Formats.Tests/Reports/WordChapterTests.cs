@@ -97,6 +97,43 @@ public class WordChapterTests
     }
 
     [Fact]
+    public void Numbered_headings_are_counted_by_word_and_an_appendix_is_not()
+    {
+        using var written = WrittenChapter.Of(
+            new Domain.Reports.HeadingBlock(1, "Methode") { Number = "1" },
+            new Domain.Reports.HeadingBlock(2, "Opzet") { Number = "1.1" },
+            new Domain.Reports.HeadingBlock(1, "Bijlage A"));
+
+        var numbering = written.Document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering!; // always written
+        var headings = written.Body.Descendants<Paragraph>().Where(paragraph => paragraph.ParagraphProperties
+            ?.ParagraphStyleId?.Val?.Value?.StartsWith("Heading", StringComparison.Ordinal) == true).ToList();
+        var lists = headings.Select(heading => heading.ParagraphProperties?.NumberingProperties).ToList();
+        var kind = numbering.Elements<NumberingInstance>()
+            .Single(list => list.NumberID?.Value == lists[0]?.NumberingId?.Val?.Value).AbstractNumId?.Val?.Value;
+
+        Assert.Equal([], written.Errors);
+        Assert.Equal([0, 1, null], lists.Select(list => list?.NumberingLevelReference?.Val?.Value));
+        Assert.Equal(["%1", "%1.%2"], numbering.Elements<AbstractNum>()
+            .Single(one => one.AbstractNumberId?.Value == kind).Elements<Level>().Take(2)
+            .Select(level => level.LevelText?.Val?.Value));
+        Assert.Equal(["Methode", "Opzet", "Bijlage A"], headings.Select(heading => heading.InnerText));
+        Assert.Contains(("TOC1", "1\u2002Methode"), written.Paragraphs);
+        Assert.Contains(("TOC1", "Bijlage A"), written.Paragraphs);
+    }
+
+    [Fact]
+    public void A_long_table_keeps_three_rows_together_at_either_end()
+    {
+        using var written = WrittenChapter.Of(WrittenChapter.Table(
+            "Lang", [.. Enumerable.Range(1, 9).Select(number => $"rij {number}")]));
+
+        var kept = written.Body.Descendants<Table>().Single().Elements<DocumentFormat.OpenXml.Wordprocessing.TableRow>()
+            .Skip(1).Select(row => row.Descendants<KeepNext>().Any());
+
+        Assert.Equal([true, true, false, false, false, false, false, true, true], kept);
+    }
+
+    [Fact]
     public void Fields_are_the_contents_the_table_numbers_and_the_page_number_only()
     {
         using var written = WrittenChapter.Of(Blocks);
@@ -105,7 +142,7 @@ public class WordChapterTests
         var fields = written.Body.Descendants<FieldCode>().Concat(footer?.Descendants<FieldCode>() ?? []);
 
         Assert.Equal(
-            ["TOC \\o \"1-2\" \\n \\h \\z", "TOC \\n \\h \\z \\c \"Tabel\"", "PAGE"],
+            ["TOC \\o \"1-2\" \\h \\z", "TOC \\h \\z \\c \"Tabel\"", "PAGE"],
             fields.Select(field => field.Text.Trim()));
         Assert.Equal(
             ["SEQ Tabel \\* ARABIC", "SEQ Tabel \\* ARABIC"],

@@ -16,7 +16,7 @@ public sealed class DemoPapersTests(MadeDemo demo) : IClassFixture<MadeDemo>
     [InlineData(ReportKind.Factsheet, "nl", "Wat kan een gemeente doen?")]
     [InlineData(ReportKind.Factsheet, "en", "What can a municipality do?")]
     [InlineData(ReportKind.Practice, "nl", "Zelfscan")]
-    [InlineData(ReportKind.Practice, "en", "Scan yourself")]
+    [InlineData(ReportKind.Practice, "en", "Self-scan")]
     public async Task Each_document_is_valid_and_holds_its_words(ReportKind kind, string language, string said)
     {
         var file = (await demo.Bench.Get<ExportReport>().RunAsync(
