@@ -34,6 +34,7 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
                 Message = theme.KeyMessage,
                 Body = theme.Summary,
                 Contrast = theme.Contrast,
+                Exceptions = papers.Themes[order].Exceptions,
                 Advice = string.Join('\n', theme.Advice.Zip(papers.Themes[order].When, (advice, when) =>
                     $"- Voor de {advice.For}, {when}: {advice.Text}")),
                 Codes = CodesOf(theme.Codes),
@@ -96,7 +97,7 @@ internal sealed class DemoReport(IServiceProvider services, Actor lead, ProjectV
         IReadOnlyDictionary<string, string> Texts, IReadOnlyList<PaperTheme> Themes);
 
     private sealed record PaperTheme(
-        IReadOnlyList<string> When, IReadOnlyList<string> Signs, IReadOnlyList<string> Dont,
+        string Exceptions, IReadOnlyList<string> When, IReadOnlyList<string> Signs, IReadOnlyList<string> Dont,
         IReadOnlyList<string> Scan)
     {
         public IEnumerable<(string Part, IReadOnlyList<string> Lines)> Parts =>
