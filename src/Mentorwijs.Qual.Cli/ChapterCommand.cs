@@ -59,22 +59,15 @@ internal static class ChapterCommand
 
         var language = globals.LangOf(parsed) ?? found.Value.Language;
         var wish = new ReportWish(kind, language, picked);
-        var looked = await workbench.Get<ReportPreviewQuery>()
-            .RunAsync(workbench.Actor, project, wish, progress: null, ct);
-        if (looked.Refusal is { } unseen)
-        {
-            return talk.Refuse(unseen);
-        }
-
         var made = await workbench.Get<ExportReport>()
-            .RunAsync(workbench.Actor, project, wish, progress: null, CommandId.New(), ct);
+            .RunCheckedAsync(workbench.Actor, project, wish, CommandId.New(), ct);
         if (made.Refusal is { } refused)
         {
             return talk.Refuse(refused);
         }
 
-        await OutFile.WriteAsync(file, made.Value.Content, ct);
-        var checks = looked.Value.Checks.Select(check => new
+        await OutFile.WriteAsync(file, made.Value.File.Content, ct);
+        var checks = made.Value.Checks.Select(check => new
         {
             check = check.Key,
             good = check.State == CheckState.Good,
@@ -82,7 +75,7 @@ internal static class ChapterCommand
             places = check.Places,
         }).ToList();
         return talk.Done(
-            new { file = file.FullName, language, bytes = made.Value.Content.Length, checks },
+            new { file = file.FullName, language, bytes = made.Value.File.Content.Length, checks },
             string.Join('\n', checks.Where(check => !check.good).Select(check => check.sentence)
                 .Prepend(talk.Say(kind + "Written", file.FullName, language))));
     }

@@ -7,7 +7,7 @@ public sealed class PaperTests
 {
     [Theory]
     [InlineData("factsheet", "What can a municipality do?")]
-    [InlineData("practice", "Scan yourself")]
+    [InlineData("practice", "Self-scan")]
     public async Task A_paper_is_a_Word_document_and_its_checks_are_told(string command, string heading)
     {
         using var folder = await SeededFolder.MakeAsync();

@@ -11,7 +11,7 @@ namespace Mentorwijs.Qual.Workbench.Jobs;
 /// <summary>Does long work one piece after the other, away from the pages that asked for it, and keeps what came of it.
 /// </summary>
 /// <remarks>One at a time: of two cores one stays free for everybody's pages. What is kept lies in memory: after a new
-/// start of the program there are no jobs.</remarks>
+/// start of the program there are no jobs, and <see cref="KeptFiles"/> has what they made.</remarks>
 internal sealed partial class JobBoard(
     ExportReport export, DataStamp stamps, TimeProvider clock, ILogger<JobBoard> log)
     : BackgroundService

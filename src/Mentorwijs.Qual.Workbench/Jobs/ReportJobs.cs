@@ -20,10 +20,20 @@ public sealed class ReportJobs
         ReadAsync<ReportJob>(actor, project, (found, _) =>
             _board.Start(actor, found.Id, found.Slug, wish) is { } job ? job.Seen : new TooManyJobs(), ct);
 
-    /// <summary>One's own in this project, newest first.</summary>
+    /// <summary>One's own in this project, newest first; then the files of before the program was started, as far as
+    /// the data are still the same.</summary>
     public Task<Outcome<IReadOnlyList<ReportJob>>> ListAsync(Actor actor, string project, CancellationToken ct) =>
-        ReadAsync(actor, project, (found, stamp) => Outcome.Of<IReadOnlyList<ReportJob>>(
-            [.. _board.Of(actor.Id, found.Id).Select(job => Seen(job, stamp))]), ct);
+        _access.ReadAsync(
+            actor, project, Act.ExportChapter,
+            async (db, found, innerCt) =>
+            {
+                var stamp = await DataStamp.OfAsync(db, found.Id, innerCt);
+                var jobs = _board.Of(actor.Id, found.Id).Select(job => Seen(job, stamp)).ToList();
+                var kept = await KeptFiles.ListAsync(db, actor.Id, found, stamp, innerCt);
+                return Outcome.Of<IReadOnlyList<ReportJob>>(
+                    [.. jobs, .. kept.Where(file => jobs.TrueForAll(job => job.Wish != file.Wish))]);
+            },
+            ct);
 
     /// <summary>Between two steps; what is done by then is done.</summary>
     public async Task<Outcome<Done>> StopAsync(Actor actor, string project, JobId job, CancellationToken ct)
@@ -42,11 +52,20 @@ public sealed class ReportJobs
     public async Task<Outcome<ExportedFile>> FileAsync(Actor actor, string project, JobId job, CancellationToken ct)
     {
         var found = await FindAsync(actor, project, job, ct);
-        return found.Refusal is { } refusal ? refusal
+        return found.Refusal is JobIsGone ? await KeptAsync(actor, project, job, ct)
+            : found.Refusal is { } refusal ? refusal
             : found.Value.Job.File is not { } file ? new JobIsGone()
             : Seen(found.Value.Job, found.Value.Stamp).State == JobState.OutOfDate ? new FileIsOutOfDate()
             : file;
     }
+
+    // Of before a new start of the program, which forgets jobs and keeps files.
+    private Task<Outcome<ExportedFile>> KeptAsync(Actor actor, string project, JobId job, CancellationToken ct) =>
+        _access.ReadAsync<ExportedFile>(
+            actor, project, Act.ExportChapter,
+            async (db, found, innerCt) => await KeptFiles.FindAsync(
+                db, actor.Id, found, job, await DataStamp.OfAsync(db, found.Id, innerCt), innerCt),
+            ct);
 
     private Task<Outcome<(BoardJob Job, long Stamp)>> FindAsync(
         Actor actor, string project, JobId job, CancellationToken ct) =>

@@ -4,6 +4,7 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Formats;
 using Mentorwijs.Qual.Formats.Reports;
+using Mentorwijs.Qual.Workbench.Jobs;
 using Mentorwijs.Qual.Workbench.Journal;
 using Mentorwijs.Qual.Workbench.Projects;
 using Mentorwijs.Qual.Workbench.Storage;
@@ -17,11 +18,15 @@ namespace Mentorwijs.Qual.Workbench.Reports;
 /// </param>
 public sealed record ReportWish(ReportKind Kind, string Language, PersonId? Picked = null);
 
+/// <summary>A report that was made, with what its checks find in it.</summary>
+public sealed record CheckedReport(ExportedFile File, IReadOnlyList<ReportCheck> Checks);
+
 /// <summary>Makes the chapter, the factsheet or the practice publication as a Word document, and notes the hash of the
 /// file in the journal.</summary>
 public sealed class ExportReport
 {
-    private const string WordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /// <summary>Content type of every file it makes.</summary>
+    internal const string WordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private readonly ProjectAccess _access;
     private readonly ProjectWriter _writer;
@@ -33,6 +38,26 @@ public sealed class ExportReport
     /// <param name="progress">Hears of each step as it begins; null = nobody waits for it.</param>
     /// <param name="ct">Looked at between the steps.</param>
     public async Task<Outcome<ExportedFile>> RunAsync(
+        Actor actor, string project, ReportWish wish, IProgress<ReportStep>? progress, CommandId command,
+        CancellationToken ct)
+    {
+        var made = await MakeAsync(actor, project, wish, progress, command, ct);
+        return made.Refusal is { } refusal ? refusal : made.Value.File;
+    }
+
+    /// <summary>The same with what to look at before it leaves; it is built once for both.</summary>
+    public async Task<Outcome<CheckedReport>> RunCheckedAsync(
+        Actor actor, string project, ReportWish wish, CommandId command, CancellationToken ct)
+    {
+        var made = await MakeAsync(actor, project, wish, progress: null, command, ct);
+        return made.Refusal is { } refusal
+            ? refusal
+            : new CheckedReport(
+                made.Value.File,
+                ReportChecks.Of(made.Value.Report, made.Value.Source, ReportTextsOf.Language(wish.Language)));
+    }
+
+    private async Task<Outcome<(ExportedFile File, Chapter Report, ChapterSource Source)>> MakeAsync(
         Actor actor,
         string project,
         ReportWish wish,
@@ -44,10 +69,12 @@ public sealed class ExportReport
         ChapterRehearsal.Begin();
         Next(ReportStep.Reading);
         byte[]? template = null;
+        var stamp = 0L;
         var read = await _access.ReadAsync<ChapterSource>(
             actor, project, Act.ExportChapter,
             async (db, found, innerCt) =>
             {
+                stamp = wish.Picked is null ? await DataStamp.OfAsync(db, found.Id, innerCt) : 0;
                 template = await db.Templates.AsNoTracking().Where(stored => stored.ProjectId == found.Id)
                     .Select(stored => stored.Content).FirstOrDefaultAsync(innerCt);
                 return await _sources.LoadAsync(db, found, actor.Id, wish.Picked, texts.Culture, innerCt);
@@ -70,11 +97,8 @@ public sealed class ExportReport
             actor, Act.ExportChapter, read.Value.Project.Id, command,
             async (work, innerCt) =>
             {
-                if (wish.Kind == ReportKind.Chapter)
-                {
-                    await StoreAsync(work, export, read.Value, texts.Language, content, innerCt);
-                }
-
+                await StoreAsync(
+                    work, export, read.Value, wish with { Language = texts.Language }, stamp, content, innerCt);
                 work.Record(new ChapterExported(Convert.ToHexStringLower(SHA256.HashData(content)), texts.Language)
                 {
                     Kind = wish.Kind,
@@ -86,8 +110,9 @@ public sealed class ExportReport
             ct);
         return noted.Refusal is { } refused
             ? refused
-            : new ExportedFile(
-                ReportBuilding.FileName(wish.Kind, read.Value.Project.Slug, texts.Language), WordDocument, content);
+            : (new ExportedFile(
+                ReportBuilding.FileName(wish.Kind, read.Value.Project.Slug, texts.Language), WordDocument, content),
+                report, read.Value);
 
         void Next(ReportStep step)
         {
@@ -96,16 +121,19 @@ public sealed class ExportReport
         }
     }
 
-    // Kept to lay beside it what comes back; the oldest make room.
+    // Kept to lay beside it what comes back, and to hand out again; the oldest make room.
     private static async Task StoreAsync(
-        WriteWork work, ExportId id, ChapterSource source, string language, byte[] content, CancellationToken ct)
+        WriteWork work, ExportId id, ChapterSource source, ReportWish wish, long stamp, byte[] content,
+        CancellationToken ct)
     {
         var codings = source.Codings.ToDictionary(coding => coding.Id);
         work.Db.Exports.Add(new StoredExport
         {
             Id = id,
             ProjectId = work.ProjectId,
-            Language = language,
+            Kind = wish.Kind,
+            Language = wish.Language,
+            Stamp = stamp,
             At = work.Now,
             By = work.Actor.Id,
             Content = content,

@@ -100,13 +100,19 @@ public sealed class ReadReturned
             ExportedBy = names[export.By],
             Language = export.Language,
             IsTranslated = export.Language != project.Language,
-            Changes = ReturnedChanges.Of(left.Value, back),
+            Changes = [.. ReturnedChanges.Of(left.Value, back).Select(change => OfKind(change, export.Kind))],
             Themes = await db.Themes.AsNoTracking().Where(theme => theme.ProjectId == project.Id)
                 .ToDictionaryAsync(theme => theme.Id, theme => theme.Title, ct),
             Tracked = back.Tracked,
             Comments = back.Comments,
         };
     }
+
+    // A short paper prints some of the quotes of a theme: that one was left out there says nothing of the theme.
+    private static ReturnedChange OfKind(ReturnedChange change, ReportKind kind) =>
+        kind != ReportKind.Chapter && change.Kind is (ReturnedKind.QuoteDeleted or ReturnedKind.QuoteMoved)
+            ? change with { Theme = null, NewTheme = null }
+            : change;
 }
 
 /// <summary>Nothing in the file says that this program made it.</summary>

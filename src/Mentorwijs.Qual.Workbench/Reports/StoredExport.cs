@@ -4,6 +4,8 @@ using Mentorwijs.Qual.Domain.Projects;
 using Mentorwijs.Qual.Domain.Reports;
 using Mentorwijs.Qual.Domain.Transcripts;
 
+using Mentorwijs.Qual.Workbench.Jobs;
+
 namespace Mentorwijs.Qual.Workbench.Reports;
 
 /// <summary>A document as it left the program, to lay what comes back beside it.</summary>
@@ -17,8 +19,14 @@ internal sealed record StoredExport
 
     public required ProjectId ProjectId { get; init; }
 
+    public ReportKind Kind { get; init; }
+
     /// <summary>"nl" or "en".</summary>
     public required string Language { get; init; }
+
+    /// <summary>What the journal of the project had reached when the data were read, see <see cref="DataStamp"/>;
+    /// 0 = it is not offered again, for its codings were picked for this once.</summary>
+    public long Stamp { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

@@ -33,7 +33,7 @@ public class MethodsBlocksTests
         Assert.Equal(
             [["Leidinggevende", "1", "1", "1"], ["Werknemer", "2", "2", "0"], ["Totaal", "3", "3", "1"]],
             Table(chapter, "voices").Rows.Select(row => row.Cells));
-        Assert.Contains("Eén van de drie respondenten komt bij de thema’s met een citaat aan het woord.", Said(chapter));
+        Assert.Contains("Eén van de drie respondenten komt bij de thema’s met een citaat aan", Said(chapter));
         Assert.Equal(
             "1 citaat met bronlabel, van 1 van de 3 respondenten.",
             Table(chapter, "coreq").Rows.Single(row => row.Cells[0] == "29").Cells[2]);

@@ -12,8 +12,8 @@ public sealed class ReportPageTests : WebBench
 {
     [Theory]
     [InlineData("factsheet", "Wat we vonden")]
-    [InlineData("practice", "Stap voor stap")]
-    [InlineData("chapter", "Bevindingen per thema")]
+    [InlineData("practice", "5\u2002Stap voor stap")]
+    [InlineData("chapter", "4\u2002Bevindingen per thema")]
     public async Task Each_report_is_shown_with_its_checks(string kind, string heading)
     {
         var slug = await ProjectAsync();

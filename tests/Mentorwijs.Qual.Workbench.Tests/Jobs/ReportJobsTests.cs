@@ -32,6 +32,32 @@ public sealed class ReportJobsTests
     }
 
     [Fact]
+    public async Task A_file_of_before_a_new_start_is_offered_again_until_the_data_change()
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var owner = await bench.OwnerAsync();
+        var (project, slug) = await bench.ProjectAsync(owner);
+        var other = await bench.InviteAsync(owner, project, "Bo");
+        var jobs = bench.Get<ReportJobs>();
+
+        // made on the console or before a new start: the board of jobs knows nothing of it
+        var made = await bench.Get<ExportReport>().RunAsync(
+            owner, slug, new ReportWish(ReportKind.Practice, "en"), null, CommandId.New(), Ct);
+        var job = (await jobs.ListAsync(owner, slug, Ct)).Value.Single();
+        var again = await jobs.FileAsync(owner, slug, job.Id, Ct);
+        var others = await jobs.ListAsync(other, slug, Ct);
+        await bench.Get<SaveFreeText>().RunAsync(owner, project, "Sheet.Costs", "", "Uren.", CommandId.New(), Ct);
+
+        Assert.Equal((JobState.Ready, ReportKind.Practice, "en"), (job.State, job.Wish.Kind, job.Wish.Language));
+        Assert.Equal(made.Value.Content, again.Value.Content);
+        Assert.Equal((made.Value.Name, made.Value.Content.Length), (job.FileName, job.Bytes));
+        Assert.Empty(others.Value);
+        Assert.Empty((await jobs.ListAsync(owner, slug, Ct)).Value);
+        Assert.IsType<JobIsGone>((await jobs.FileAsync(owner, slug, job.Id, Ct)).Refusal);
+        Assert.IsType<JobIsGone>((await jobs.FileAsync(other, slug, job.Id, Ct)).Refusal);
+    }
+
+    [Fact]
     public async Task A_job_is_its_starters_own()
     {
         await using var bench = await TestWorkbench.StartAsync();

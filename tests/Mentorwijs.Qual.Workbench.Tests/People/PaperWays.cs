@@ -15,6 +15,9 @@ internal static class PaperWays
         new("ExportReport.RunAsync",              "+ + - - 0 0", RoleTable.Ask<ExportReport>(
             (use, world, who) => RoleTable.RefusalOf(
                 use.RunAsync(who, world.Slug, MadeReport.Wish, null, CommandId.New(), Ct)))),
+        new("ExportReport.RunCheckedAsync",       "+ + - - 0 0", RoleTable.Ask<ExportReport>(
+            (use, world, who) => RoleTable.RefusalOf(
+                use.RunCheckedAsync(who, world.Slug, MadeReport.Wish, CommandId.New(), Ct)))),
         new("ReportPreviewQuery.RunAsync",        "+ + - - 0 0", RoleTable.Ask<ReportPreviewQuery>(
             (query, world, who) => RoleTable.RefusalOf(query.RunAsync(who, world.Slug, MadeReport.Wish, null, Ct)))),
         new("PaperTextsQuery.RunAsync",           "+ + - - 0 0", RoleTable.Ask<PaperTextsQuery>(

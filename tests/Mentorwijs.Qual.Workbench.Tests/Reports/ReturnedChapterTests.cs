@@ -94,6 +94,32 @@ public sealed class ReturnedChapterTests
         Assert.Equal("Wat helpt *leidinggevenden*?", texts.Of("Question"));
     }
 
+    [Theory]
+    [InlineData(ReportKind.Factsheet)]
+    [InlineData(ReportKind.Practice)]
+    public async Task A_short_paper_comes_back_too_and_takes_no_quote_out_of_its_theme(ReportKind kind)
+    {
+        await using var bench = await TestWorkbench.StartAsync();
+        var made = await MadeAsync(bench);
+        await bench.Get<SaveFreeText>().RunAsync(
+            made.Owner, made.Project, "Sheet.Method", "", "Wij spraken mensen.", CommandId.New(), Ct);
+        await bench.Get<SaveFreeText>().RunAsync(
+            made.Owner, made.Project, "Practice.Method", "", "Wij spraken mensen.", CommandId.New(), Ct);
+        var file = (await bench.Get<ExportReport>().RunAsync(
+            made.Owner, made.Slug, new ReportWish(kind, "nl"), null, CommandId.New(), Ct)).Value.Content;
+
+        var saved = await ReadAsync(bench, made, file);
+        var edited = await ReadAsync(bench, made, Edited(file, xml => xml
+            .Replace("“De eerste zin die ik zei.”", "", StringComparison.Ordinal)
+            .Replace(" (professional)</w:t>", "</w:t>", 1)
+            .Replace("Wij spraken mensen.", "Wij spraken veel mensen.", StringComparison.Ordinal)));
+
+        Assert.Empty(saved.Changes);
+        Assert.Equal(
+            [(ReturnedKind.QuoteDeleted, false), (ReturnedKind.FreeAltered, true)],
+            edited.Changes.Select(change => (change.Kind, TakeReturned.MayTake(change))));
+    }
+
     [Fact]
     public async Task A_file_that_is_hostile_or_not_ours_is_refused_in_words()
     {

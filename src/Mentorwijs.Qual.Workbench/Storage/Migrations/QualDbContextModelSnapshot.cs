@@ -1363,6 +1363,9 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -1376,6 +1379,9 @@ namespace Mentorwijs.Qual.Workbench.Storage.Migrations
                     b.Property<string>("Quotes")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("Stamp")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
